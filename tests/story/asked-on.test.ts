@@ -34,6 +34,16 @@ test.each([
   ['"Who will pay?" Ida Hull asked.\n\n"It is late," Rolf Hart said.\n\n"It rained all day."'],
   ['"Who will pay?" Ida Hull asked.\n\n"It is late," Rolf Hart said.\n\n"What was I to do?"'],
   ['"Who will pay?" Ida Hull asked.\n\n"It is late," Rolf Hart said.\n\n"I have a son. Who will feed him?"'],
+  [
+    '"Who will pay?" Ida Hull asked.\n\n"It is late," Rolf Hart said.\n\n"Do you know what that costs? It is a lot."',
+  ],
+  [
+    '"Who will pay?" Ida Hull asked.\n\n"It is late," Rolf Hart said.\n\n"We had no coal. What would you burn?"',
+  ],
+  [
+    '"Who will pay?" Ida Hull asked.\n\n"It is late," Rolf Hart said.\n\n"It is a scandal. Who will you call?"',
+  ],
+  ['"Who will pay?" Ida Hull asked.\n\n"It is late," Rolf Hart said.\n\n"Can you imagine that?"'],
   ['"Nobody will pay," Ida Hull said.\n\n"It is late," Rolf Hart said.\n\n"Who will pay for it?"'],
 ])('%s', (text) => {
   expect(bys(text).at(-1)).toBe('Rolf Hart');

@@ -17,6 +17,7 @@ describe('whoever has one name alone is meant by the pronoun behind', () => {
     'Zorvath, 43, said the roof leaked.',
     'Zorvath, aged 43, told the court the roof leaked.',
     'Zorvath, 43, a labourer from Brae, also said the roof leaked.',
+    'Zorvath, the driver, said he had left.',
     'Zorvath, who runs a tea stall, said he had left.',
     'Zorvath, who had fled with two sons, said he had walked.',
     'Zorvath, whose boat sank, said he had swum.',
@@ -44,6 +45,13 @@ describe('whoever has one name alone is meant by the pronoun behind', () => {
     'Corvia, which owns the inn, said he had left.',
     'Corvia, an ally of Iran, said he had left.',
     'Corvia, a barber of the rich, said it had left.',
+    'Corvia, a partner of the mine, said he had left.',
+    'Corvia, the owner of the inn, said he had left.',
+    'Corvia, the defendant, told the court he had left.',
+    'Corvia, his landlord, said he had left.',
+    'Corvia, a member of the alliance, said she had left.',
+    'Corvia, who represent the actor, said he had left.',
+    'Corvia, a driver of growth, said he had left.',
     'Corvia, who won 2-0, said they had left.',
     'Corvia, who sacked him in May, said he had left.',
     'Corvia, whose founder was held, said he had left.',
@@ -55,6 +63,15 @@ describe('whoever has one name alone is meant by the pronoun behind', () => {
     'Corvia said he had left.',
   ])('not so %s', (text) => {
     expect(lastOf(text)).toBe('Peter Ruhl');
+  });
+
+  test.each([
+    'Corvia, the developer, said he owed rent. "We act on all reports," it said.',
+    'Corvia, a barber, said he owed rent. "We act on all reports," it said.',
+    'Corvia, the landlord, told the court he owed rent. "We act on all reports," the company said.',
+    'Felix said he was welcome. "We act on all reports," it said.',
+  ])('a firm goes on as one: %s', (text) => {
+    expect(saidIn(`RIGA (AP) — ${text}`).at(-1)?.by).toBe(text.split(/\W/)[0]);
   });
 
   test.each(['A barber in Brae, Ark., said the roof leaked.', 'A barber at Brae, Corvia, Hull and Co left.'])(

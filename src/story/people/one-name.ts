@@ -3,16 +3,20 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { A_OR_AN, ONE_OR_ANOTHER } from '../words/function-words.ts';
 import { HE_OR_SHE } from '../words/pronouns.ts';
+import { endsInS } from '../words/inflect.ts';
 import { WHO_OR_WHOSE } from '../words/relatives.ts';
 import {
+  AUXILIARY,
   BODY,
   CONJUNCTION,
   DETERMINER,
+  FINITE,
   GROUP,
   isOf,
   isPeople,
   LISTED_ROLE,
   LOOSE,
+  PAST,
   PERSONAL_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
@@ -33,7 +37,7 @@ const BODIES_TOO = new WordList(`
   counterpart landlord host chief head promoter pioneer investor banker farmer miner grower player seed driver heir
   advocate sponsor co-sponsor backer donor supporter opponent foe operator insurer employer friend neighbor neighbour
   newcomer survivor veteran beneficiary claimant consultant auditor organizer organiser guardian operative rebel
-  militant adviser advisor customer buyer specialist challenger hopeful favourite favorite`);
+  militant adviser advisor customer buyer specialist challenger hopeful favourite favorite candidate guide`);
 
 /** `the world's largest salmon farmer`, `Denmark's top trader`: what a company is, and nobody who has one name alone. */
 const GREATEST = new WordList(
@@ -56,7 +60,10 @@ const LONGEST_REPORT = 12;
  * barber from Brae, told reporters`, `Zorvath, who has lost a son, said he`, `said Zorvath, a barber`. Not so `Corvia, a
  * supplier, said`, `the Sharks, who won, said they`.
  */
-export function isCalledByOneName({ name, run, tokens, quoted }: FoundRun): boolean {
+export const isCalledByOneName = (found: FoundRun): boolean =>
+  isTold(found) && !goesOnAsBody(found.tokens, found.run.to);
+
+function isTold({ name, run, tokens, quoted }: FoundRun): boolean {
   if (quoted || run.titled || name.length !== 1 || tokens[run.to]?.text !== ',') return false;
   // `Republicans, who`
   if (isPeople(name[0]) || isOf(name[0], GROUP)) return false;
@@ -75,17 +82,42 @@ export function isCalledByOneName({ name, run, tokens, quoted }: FoundRun): bool
   if (he === false) return false;
   if (ageAfter(tokens, run.to) !== null) return true;
   if (he === null) return callingAt(tokens, run.to + 1) !== null;
-  if (WHO_OR_WHOSE.has(tokens[run.to + 1]))
-    return !DONE_BY_TEAMS.has(tokens[run.to + 2]) && !isOf(tokens[run.to + 2], ROLE);
-  const head = headOf(tokens, run.to + 1);
-  return head !== null && !isOf(head, BODY | GROUP);
+  if (WHO_OR_WHOSE.has(tokens[run.to + 1])) return isDoneByOne(tokens, run.to + 1);
+  // `Corvia, the landlord, said he owed rent`: he is another.
+  return callingAt(tokens, run.to + 1, true) !== null;
+}
+
+/** `who runs a stall`, `who fled`, `whose boat sank`; not so `who represent him`, `who sacked him`, `whose founder fled`. */
+function isDoneByOne(tokens: readonly Token[], who: number): boolean {
+  const verb = tokens[who + 1];
+  if (DONE_BY_TEAMS.has(verb) || isOf(verb, ROLE)) return false;
+  return (
+    tokens[who]?.lower !== 'who' ||
+    isOf(verb, FINITE | PAST | AUXILIARY | LOOSE) ||
+    endsInS(verb?.lower ?? '')
+  );
+}
+
+/** Most tokens behind a name in which it goes on as a body. */
+const LONGEST_BODY = 40;
+const BODY_ITSELF = new WordList('company firm bank charity airline club group');
+
+/** `Corvia said he had left. "…," it said`, `the company added`: behind a name, what a body says. */
+function goesOnAsBody(tokens: readonly Token[], to: number): boolean {
+  for (let i = to + 1; i < Math.min(to + LONGEST_BODY, tokens.length); i += 1) {
+    if (!isSpeechVerb(tokens[i + 1])) continue;
+    const before = tokens[i - 1];
+    if (tokens[i]?.lower === 'it' && (before?.kind === 'quote' || before?.text === ',')) return true;
+    if (BODY_ITSELF.has(tokens[i]) && before?.lower === 'the' && tokens[i - 2]?.kind === 'quote') return true;
+  }
+  return false;
 }
 
 /** `said he`, `told reporters that she`: whoever says so is most often he or she. */
 export function saysOfHimself(tokens: readonly Token[], to: number): boolean {
   if (!isSpeechVerb(tokens[to])) return false;
   for (let i = to + 1; i <= to + MOST_TO_HE; i += 1) {
-    if (HE_OR_SHE.has(tokens[i])) return true;
+    if (HE_OR_SHE.has(tokens[i])) return !goesOnAsBody(tokens, to);
     // `told reporters on Monday`, but `said Ann Lee thought he`
     if (tokens[i]?.kind !== 'word' || (tokens[i]?.lower !== 'that' && isSpeechVerb(tokens[i]))) return false;
     if (i > to + 1 && tokens[i]?.lower !== 'that') return false;
@@ -172,16 +204,17 @@ const PEOPLE_BY_TRADE = new WordList(`
   mum mom dad grandparent parent orphan graduate schoolboy schoolgirl villager islander evacuee returnee asylum-seeker
   seamstress rider beggar shepherd year-old footballer cricketer athlete`);
 
-/** `a barber from Brae`, `a mother of four`: a calling that no body has. */
-function callingAt(tokens: readonly Token[], from: number): Token | null {
+/** `a barber from Brae`, `a mother of four`: a calling that no body has; where `he` or `she` is told of, `the driver` too. */
+function callingAt(tokens: readonly Token[], from: number, he = false): Token | null {
   const head = headOf(tokens, from);
   if (head === null || isOf(head, BODY | GROUP)) return null;
   // `a farmer`, but not `the world's largest salmon farmer`
   if (!BODIES_TOO.has(head)) return head;
   const at = tokens.indexOf(head, from);
-  const small = A_OR_AN.has(tokens[from]) && SMALL.has(head);
+  // `a driver of growth`
+  const small = (he || A_OR_AN.has(tokens[from])) && SMALL.has(head) && tokens[at + 1]?.lower !== 'of';
   return small && !tokens.slice(from, at).some((token) => GREATEST.has(token)) ? head : null;
 }
 
 /** Those of `BODIES_TOO` that small people are as well, with nothing great before them. */
-const SMALL = new WordList('farmer miner driver trader neighbor neighbour friend survivor veteran');
+const SMALL = new WordList('farmer miner driver neighbor neighbour friend survivor veteran');

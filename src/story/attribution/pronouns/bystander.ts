@@ -64,9 +64,14 @@ export function pointedAt(
   return either || tag.toAnother() ? { ...known, orElse: bystander } : known;
 }
 
-/** Whether somebody whom a sentence points at is told to be dead where the name stands: `Karl Moss died in a fire`. */
-export function isDead(passages: readonly Pick<Passage, 'tokens'>[], { name, root }: Antecedent): boolean {
+/** Whether somebody whom a sentence points at is told to be dead where the name stands, or the words for one without: `Karl Moss died in a fire`, `his brother died`. */
+export function isDead(
+  passages: readonly Pick<Passage, 'tokens'>[],
+  { name, root, bearer }: Antecedent,
+): boolean {
   const named = name ?? root?.name ?? null;
+  if (named === null && root === null && bearer !== null && isUnnamed(bearer))
+    return isToldDead({ tokens: bearer.clauses.tokens, run: bearer.phrase });
   const tokens = named === null ? undefined : passages[named.passage]?.tokens;
   if (named === null || tokens === undefined) return false;
   const from = countWhile(tokens, ({ start }) => start < named.nameStart);

@@ -15,9 +15,9 @@ import { isPersonPhrase } from './person-phrase.ts';
 import { unnamedOf } from './those-in-sentence.ts';
 
 /** What begins a clause beside the one before it. */
-const JOINS = new WordList('and but so yet then while whereas');
+const JOINS = new WordList('and but so yet then');
 /** What ties a clause to the time of the one before it. */
-const WHEN = new WordList('before until as when after');
+const WHEN = new WordList('before until as when after while whereas');
 /** Behind which clauses belong to one another: `left after Orme fell and Hull sang`. */
 const WITHIN = new WordList(
   'that who which whom whose what how why whether if because since although though',
@@ -26,6 +26,22 @@ const WITHIN = new WordList(
 const ANSWERED = new WordList(
   'objected objects asked asks appealed appeals protested complained requested pleaded',
 );
+/** What a plea is not for an answer behind: `pleaded guilty`. */
+const PLEA = new WordList('guilty not no');
+/** What others do at what somebody does: `Orme won gold, and Hull wept`. */
+const REACTS = new WordList(
+  'wept weeps cried cries cheered cheers applauded applauds clapped claps watched watches listened listens laughed laughs smiled smiles left leaves fainted',
+);
+/** Behind what a story goes on with whoever does something next: `Orme resigned, and Hull took over`, `Orme crossed and Hull headed home`. */
+const HANDS_ON = new WordList(
+  'resigned resigns quit quits retired retires crossed crosses passed passes shot shoots',
+);
+/** What settles something: `Orme fell, and the referee, Karl Hull, waved play on`. */
+const DECIDES = new WordList(
+  'decided decides ruled rules waved waves intervened vetoed approved approves rejected rejects took takes succeeded replaced chose',
+);
+/** Whom the sentence begins with, in its last clause: `and his coach, Karl Hull, met him`. */
+const POINTS_BACK = new WordList('him his her');
 /** What begins a clause that is asked: `asked whether`. */
 const CLAUSE = new WordList('that if whether why how what when where who which');
 /** What whoever answers does, with or without words. */
@@ -46,8 +62,8 @@ interface Place {
 
 /**
  * Whom a `he` or `she` means behind a sentence of two clauses, `first` being whom it begins with and who says nothing there: in `Orme
- * objected, and the judge agreed. "Move on," he said` rather whoever does something last. Nobody is sure, but where one of them
- * is dead. Null where the sentence tells of one alone.
+ * objected, and the judge agreed. "Move on," he said` rather whoever does something last, if that one takes over or answers; not so in
+ * `Orme won gold, and his coach wept`. Nobody is sure, but where one of them is dead. Null where the sentence tells of one alone.
  */
 export function besideFirst(place: Place, first: Antecedent, wanted: Wanted): Antecedent | null {
   if (!wanted.subject || first.part === 'MENTIONED' || first.aside === true) return null;
@@ -60,15 +76,18 @@ export function besideFirst(place: Place, first: Antecedent, wanted: Wanted): An
   if (later && (first.root !== null || one.name === null)) return null;
   if (isDead(place.passages, first)) return one;
   if (isDead(place.passages, one)) return first;
-  // `She went to school, and Orme taught her`: the story goes on with her.
-  return later || first.root !== null ? { ...first, orElse: one } : { ...one, orElse: first };
+  // `She went to school, and Orme taught her`, `Orme won gold, and his coach wept`: the story goes on with her, with Orme.
+  const takes = last.answers || (one.name === null ? wanted.tag?.ofOther() === true : last.takesOver);
+  const stays = later || first.root !== null || !takes;
+  return stays ? { ...first, orElse: one } : { ...one, orElse: first };
 }
 
-/** Who does something in the last clause of a sentence, whether it only tells when, and whether somebody is answered there. */
+/** Who does something in the last clause of a sentence, whether it only tells when, and whether they answer or take over there. */
 interface Last {
   readonly one: Antecedent;
   readonly later: boolean;
   readonly answers: boolean;
+  readonly takesOver: boolean;
 }
 
 /** Who does something in the last clause of a sentence that can be told of by itself; null if nobody does. */
@@ -84,9 +103,11 @@ function lastSubject({ clauses, sentence, meant }: Omit<Place, 'passages'>, firs
     const start = behindFirst(clauses, sentence, first);
     if (!isApart(clauses, start, i)) continue;
     if (first.part === 'SPEAKS' && saysSomething(clauses, sentence, start, i)) return null;
-    const answers =
-      ANSWERED.has(tokens[verbBehind(clauses, start, i) ?? i]) || answersIn(clauses, one, sentence);
-    return { one, later, answers };
+    const verb = verbBehind(clauses, start, i) ?? i;
+    const asked = ANSWERED.has(tokens[verb]) && !PLEA.has(tokens[verb + 1]);
+    const holds = (words: WordList): boolean => holdsBehind(clauses, one, sentence, words);
+    const takesOver = (HANDS_ON.has(tokens[verb]) || holds(DECIDES)) && !holds(REACTS) && !holds(POINTS_BACK);
+    return { one, later, answers: asked || holds(RESPONDS), takesOver };
   }
   return null;
 }
@@ -143,10 +164,9 @@ function saysSomething(clauses: Clauses, sentence: Sentence, from: number, joint
   return false;
 }
 
-/** Whether somebody answers in the last clause of a sentence: `and the judge agreed`. */
-function answersIn(clauses: Clauses, { end }: Antecedent, sentence: Sentence): boolean {
-  const { tokens } = clauses;
+/** Whether one of some words stands behind somebody in the last clause of a sentence: `and the judge agreed`. */
+function holdsBehind({ tokens }: Clauses, { end }: Antecedent, sentence: Sentence, words: WordList): boolean {
   for (let i = sentence.to - 1; i > sentence.from && (tokens[i]?.start ?? 0) >= end; i -= 1)
-    if (RESPONDS.has(tokens[i])) return true;
+    if (words.has(tokens[i])) return true;
   return false;
 }

@@ -62,12 +62,47 @@ export function turnsOver(context: RuleContext): boolean {
   return !ofOneself && isAnsweredBySame(previous, part, passages, clauses);
 }
 
-/** `"And the food?"`, `"Who was with you?"`, `"Scared of what? You had a gun."`: words that ask another, and tell nothing of oneself. */
+/**
+ * `"And the food?"`, `"Who was with you?"`, `"Scared of what? You had a gun."`: words that ask another, and tell nothing of oneself.
+ * Whoever answers goes on with `"Can you believe it?"`, `"We were ill. What would you do?"`, `"Do you know that? It is hell."`
+ */
 function asksOn(words: readonly Token[]): boolean {
   const toOther = words.some((word) => YOU.has(word));
-  if (words.at(-1)?.text === '?') return toOther || !words.some((word) => OWN.has(word));
-  return toOther && words.some(({ text }) => text === '?') && !words.some((word) => OWN.has(word));
+  const own = words.some((word) => OWN.has(word));
+  if (asksNobody(words)) return false;
+  if (!words.some(({ text }) => text !== '?' && ENDS.has(text)))
+    return words.at(-1)?.text === '?' && (toOther || !own);
+  return !own && words.some(({ text }) => text === '?') && tellsOther(words);
 }
+
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?']);
+
+/** Whether each sentence that asks nothing tells of whoever is asked: `"What? You had a gun."` */
+function tellsOther(words: readonly Token[]): boolean {
+  let toOther = false;
+  for (const [i, word] of words.entries()) {
+    toOther ||= YOU.has(word);
+    if (i < words.length - 1 && !ENDS.has(word.text)) continue;
+    if (word.text !== '?' && !toOther) return false;
+    toOther = false;
+  }
+  return true;
+}
+
+/** What stands before `you` where nobody is asked, and behind it: `"Can you believe it?"`, `"What would you do?"`, `"Why do you ask?"` */
+const MIGHT = new WordList('can could would');
+const BELIEVE = new WordList('believe imagine do say blame');
+const DO = new WordList('do');
+const KNOW = new WordList('know ask expect');
+
+/** Whether words are a question that wants no answer. */
+const asksNobody = (words: readonly Token[]): boolean =>
+  words.some((word, i) => {
+    if (!YOU.has(word)) return false;
+    const [before, behind] = [words[i - 1], words[i + 1]];
+    if (MIGHT.has(before)) return BELIEVE.has(behind);
+    return DO.has(before) && KNOW.has(behind) && (behind?.lower !== 'know' || words[i + 2]?.lower === 'what');
+  });
 
 /**
  * Whether words ask on behind a question and the answer to it, each told to be another's in a paragraph of its own: `"Where were you?"
@@ -77,7 +112,9 @@ function isAskedOn({ previous, all, part }: RuleContext): boolean {
   const question = all.at(-2);
   const [asked, answer] = [question?.utterance.parts.at(-1), previous?.utterance.parts.at(-1)];
   if (asked === undefined || answer === undefined || previous?.finding == null) return false;
-  if (question?.finding == null || whoOf(question.finding) === whoOf(previous.finding)) return false;
+  if (question?.finding == null) return false;
+  const [one, other] = [whoOf(question.finding), whoOf(previous.finding)];
+  if (one === other || WHOEVER.has(one) || WHOEVER.has(other)) return false;
   const inTurn =
     asked.passage.index === answer.passage.index - 1 && answer.passage.index === part.passage.index - 1;
   return inTurn && asks(asked) && !asks(answer) && asksOn(wordsOf(part));
