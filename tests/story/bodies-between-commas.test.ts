@@ -76,3 +76,16 @@ test.each([
 test('a builder with a name of his own is no `it`', () => {
   expect(saidIn('The builder, Tom Hull, said it was safe. It said it was late.').at(-1)?.by).toBe(null);
 });
+
+test.each([
+  ['The auditor, Keziah Banks, said she was tired. "I am done," she said.', 'The auditor'],
+  ['The auditor, Keziah Banks, said it was late.\n\n"I am done," she said.', 'The auditor'],
+  ['The architect, Quennick House, said he was tired. "I am done," he said.', 'The architect'],
+  ['The agent, Anders Hall, told the court he was tired. "I am done," he said.', 'The agent'],
+  ['The tenant, Thorvi Bank, said she was tired. "I am done," she said.', 'The tenant'],
+  ['The architect, Peter Church, said it was late. "I am done," he said.', 'The architect'],
+  ['The tenant, Thorvi Bank, said it was late. "We are done," it said.', 'Thorvi Bank'],
+  ['Her employer, Castrel Bank, said she was late. "We are done," it said.', 'Castrel Bank'],
+])('a word for a body can be a family name: %s', (text, name) => {
+  expect(saidIn(text).at(-1)?.by).toBe(name);
+});

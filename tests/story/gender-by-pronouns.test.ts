@@ -102,6 +102,8 @@ test.each([
   ['Rep. Kai Oduya is angry. Her bill failed. She said it was late.', 'Kai Oduya'],
   ['Rep. Kai Oduya is angry. Her bill failed. "It was late," she said.', 'Kai Oduya'],
   ['Kai Oduya is angry. She lost. "It was late," she said.', 'Kai Oduya'],
+  ['Kai Oduya left Paris on Monday. She smiled. "It was late," she said.', 'Kai Oduya'],
+  ['Parker Oduya is angry. Her bill failed. "It was late," she said.', 'Parker Oduya'],
   ['Kai Oduya is angry. Her bill failed. Tom Hull smiled. "It was late," she said.', 'Kai Oduya'],
   ['Kai Oduya is angry. Her bill failed. Tom Hull smiled. "It was late," he said.', 'Tom Hull'],
 ])('the pronoun of the text wins over the list of first names: %s', (text, by) => {
@@ -114,6 +116,18 @@ test.each([
   ['Kai Oduya bought a ferry. She was built in May. "It was late," she said.', null],
   ['Kai Oduya lost his bill. Her aide smiled. "It was late," she said.', null],
   ['Kai Oduya and Tom Hull left. She sat. "It was late," she said.', null],
+  ['Kai Oduya met Zelmira in Kyiv. She smiled. "It was late," she said.', null],
+  ['Kai Oduya is angry. Zelmira left. She smiled. "It was late," she said.', null],
+  ['Kai Oduya hit her in May, she said. "It was late," she told the court.', null],
+  ['Kai Oduya, her ex, broke in, she told police. "I hid," she said.', null],
+  ['Ann Cole met Zelenskyy in Kyiv. "It was late," he said.', null],
+  ['Ann Cole is angry. His bill failed. "It was late," he said.', null],
+  ['Tom Hull raped her in 2010, she told the court. "I was 12," she said.', null],
+  ['Anna Bell vanished in May. Ruhl was charged on Friday. "I did nothing," he told the court.', null],
+  ['Anna Bell\'s stalker was jailed on Friday. "I loved her," he told the court.', null],
+  ['Tom Hull wrote songs for Zelmira. "He is a genius," she said.', null],
+  ['Tom Hull sailed the Halva for a year. She was old. "I loved that ship," she said.', null],
+  ['Judge Ann Cole said Ruhl lied and told him that he was a danger to women.', 'Ann Cole'],
   ['Kai Oduya left. Ann Cole was angry. "It was late," she said.', 'Ann Cole'],
 ])('but not where another can be meant: %s', (text, by) => {
   expect(lastIn(text).by).toBe(by);

@@ -1,10 +1,23 @@
 import type { Gender } from '../../domain/story.ts';
+import { beginsSentence } from '../begins-sentence.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
-import { genderOfFirstName } from '../words/gazetteer.ts';
+import { genderOfFirstName, leansToOne } from '../words/gazetteer.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/pronouns.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
-import { isOf, ROLE, SOMEBODY } from '../words/word-classes.ts';
+import {
+  ADVERB,
+  DAY_OR_MONTH,
+  DETERMINER,
+  isOf,
+  NATIONALITY,
+  PLACE,
+  PREPOSITION,
+  ROLE,
+  SOMEBODY,
+  SUBORDINATOR,
+  TITLE_WORD,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { CastPerson } from './person.ts';
 
@@ -21,15 +34,15 @@ const isAnother = (token: Token): boolean => !token.capital && isOf(token, ROLE 
 const genderOf = (token: Token): Gender | null => (SHE.has(token) ? 'FEMALE' : HE.has(token) ? 'MALE' : null);
 
 /**
- * `Kai Oduya is angry. Her bill failed. She …`: the text's own pronoun wins over the list of first names, where one person alone is
- * named before the first pronoun, and the story calls nobody by the pronoun of the list. Tells that person's gender.
+ * `Kai Oduya is angry. Her bill failed. She …`: the text's own pronoun wins over the list of first names for a name that both
+ * bear, where one person alone is named before the first pronoun, which begins its sentence. Tells that person's gender.
  */
 export function tellGender(people: readonly CastPerson[], passages: readonly Passage[]): void {
   const [first] = people;
   if (first === undefined || people.every(({ gender }) => gender === null)) return;
   let only: { readonly person: CastPerson; readonly gender: Gender } | null = null;
   for (const { index, tokens } of passages)
-    for (const token of tokens) {
+    for (const [at, token] of tokens.entries()) {
       const gender = genderOf(token);
       if (gender === null) {
         // `Kai Oduya met the mayor. She`, `the ferry lost her mast`
@@ -40,6 +53,7 @@ export function tellGender(people: readonly CastPerson[], passages: readonly Pas
       if (only === null) {
         const person = namedBefore(people, index, token.start);
         if (person?.gender == null || person.gender === gender || !isByName(passages, person)) return;
+        if (!beginsSentence(tokens, at) || namesMore(passages, person, index, token.start)) return;
         if (people.some((one) => one !== person && one.gender !== person.gender)) return;
         only = { person, gender };
       } else if (gender !== only.gender && people.length === 1) return;
@@ -57,11 +71,36 @@ function namedBefore(people: readonly CastPerson[], passage: number, start: numb
   return one === undefined || others.length > 0 ? null : one;
 }
 
+/** What a word with a capital can be that is nobody's name. */
+const KNOWN =
+  DETERMINER | PREPOSITION | SUBORDINATOR | ADVERB | DAY_OR_MONTH | PLACE | NATIONALITY | ROLE | TITLE_WORD;
+
+/** `Kai Oduya met Zelenskyy. He`: a word with a capital before a place can name another, whom the list of people lacks. */
+const namesMore = (
+  passages: readonly Passage[],
+  { mentions }: CastPerson,
+  passage: number,
+  before: number,
+): boolean =>
+  passages.some(
+    ({ index, tokens }) =>
+      index <= passage &&
+      tokens.some(
+        (token) =>
+          token.capital &&
+          token.kind === 'word' &&
+          (index < passage || token.start < before) &&
+          !isOf(token, KNOWN) &&
+          !mentions.some((one) => one.passage === index && one.start <= token.start && token.end <= one.end),
+      ),
+  );
+
 const COURTESY = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|king|queen)\b/i;
 
-/** Whether nothing but the first name tells somebody's gender. */
+/** Whether nothing but the first name tells somebody's gender, and that is one that both bear, as Kai. */
 const isByName = (passages: readonly Passage[], { gender, foldedGiven, mentions }: CastPerson): boolean =>
   foldedGiven !== null &&
+  leansToOne(foldedGiven) &&
   genderOfFirstName(foldedGiven) === gender &&
   !mentions.some(({ passage, start, nameStart }) =>
     COURTESY.test(passages[passage]?.text.slice(start, nameStart) ?? ''),

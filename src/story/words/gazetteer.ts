@@ -104,6 +104,16 @@ const BORNE_BY_BOTH =
   simone skylar slava sol spencer stacy stevie sydney tal tracy tyler val valery vanya vijaya wei wiebe willie xin
   yael yan yong yuki zia ziya`);
 
+/** First names that news in English gives to both as well, though to one sooner, so that they tell it where nothing else does. */
+const LEANS_TO_ONE =
+  wordSet(`ari arya ash ashton avi bao bo camille carey charlie devin eden elliot elliott ellis ezra freddie greer harley
+  harper iman indigo jacky jin justice kai keegan kendall kennedy kiran lauren lennon lennox logan luca maxime max monroe
+  nikita noa noel oakley parker phoenix precious quincy rain rei reilly remi rio river robbie robyn sage sami shawn sky
+  skye sunny sutton tatum temitope tobi tory tracey tristan vic whitney wren wynn xiao ying yu`);
+
+/** Whether others than the gender the list tells bear a folded first name too. */
+export const leansToOne = (folded: string): boolean => LEANS_TO_ONE.has(folded);
+
 /** Gender that a folded first name tells; null if unknown or given to both. Hyphenated names go by their first part. */
 export function genderOfFirstName(folded: string): Gender | null {
   if (BORNE_BY_BOTH.has(folded)) return null;

@@ -7,6 +7,7 @@ import {
   CONJUNCTION,
   DAY_OR_MONTH,
   DETERMINER,
+  FIRST_NAME,
   GROUP,
   isOf,
   LOOSE,
@@ -22,6 +23,7 @@ import { WordList } from '../../words/word-list.ts';
 import { WORKS } from '../../words/works.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { COMMA_OR_STOP } from '../../words/punctuation.ts';
+import { HE_OR_SHE, HIS_OR_HER } from '../../words/pronouns.ts';
 import { NAME_LINK } from '../../words/linking-words.ts';
 import { behindCode } from './behind-code.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -60,7 +62,10 @@ export function bodyBehind(
   if (isOf(tokens[end + 1], CONJUNCTION)) return null;
   const last = tokens[end - 1];
   const body = withHead(clauses, start, end);
-  const isFirm = !isBody(noun) && (FIRM_ROLES.has(noun) || (ROLES_TOO.has(noun) && isOf(last, ORGANIZATION)));
+  const isFirm =
+    !isBody(noun) &&
+    (FIRM_ROLES.has(noun) ||
+      (ROLES_TOO.has(noun) && isOf(last, ORGANIZATION) && !isSomebody(tokens, from, start, end)));
   const isKnown = isBody(noun) || isFirm || KINDS.has(noun) || isCompanyMaker(noun.lower);
   const told = tokens.slice(start, end).some((token) => isOf(token, ORGANIZATION) || token.text === '&');
   // `the chemist, Brae Foods Ltd,`, `the auditors, Orvane & Hull,`: whatever the word before calls it.
@@ -76,6 +81,24 @@ export function bodyBehind(
   if (isFirm && end === start + 1) return null;
   if (!isBody(noun) && end === start + 1 && isOf(tokens[start], PLACE)) return null;
   return isKnown || isNameOfBody(noun, end - start) ? body : null;
+}
+
+/** Words for a body that are family names sooner: Keziah Banks. */
+const FAMILIES = new WordList('banks bridge court day hall house lake street');
+/** And those that are both. */
+const FAMILIES_TOO = new WordList('bank church park post steel');
+
+/**
+ * `the auditor, Keziah Banks,`, `the tenant, Thorvi Bank, said she`: somebody whose family name is a word for a body. Whom `her employer`
+ * speaks of is not told. The name ends before `end`.
+ */
+function isSomebody(tokens: readonly Token[], from: number, start: number, end: number): boolean {
+  if (end !== start + 2) return false;
+  const last = tokens[end - 1];
+  if (FAMILIES.has(last)) return true;
+  if (!FAMILIES_TOO.has(last)) return false;
+  if (isOf(tokens[start], FIRST_NAME)) return true;
+  return !HIS_OR_HER.has(tokens[from]) && tokens.slice(end).some((token) => HE_OR_SHE.has(token));
 }
 
 /** `the contractor`, `Ruhl's contractor`, `one contractor` */

@@ -1,12 +1,16 @@
+import { countWhile } from '../../ordered.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Passage } from '../../passage.ts';
+import type { CastPerson } from '../../people/person.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import {
   AUXILIARY,
+  CONJUNCTION,
   DETERMINER,
   isOf,
   LOOSE,
+  PAST,
   PREPOSITION,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
@@ -18,6 +22,7 @@ import { isUnnamed, personOf } from '../phrases/antecedent.ts';
 import { isDead } from './bystander.ts';
 import { behindMedium } from '../phrases/heard-on.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
+import { isPassive } from '../phrases/passive.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 
 /**
@@ -176,8 +181,8 @@ function namedOfTag({ tokens }: Clauses, pronoun: number, here: readonly Anteced
 }
 
 /**
- * Whoever spoke before the sentence of a tag, where that tells of another: they are meant, or one of both. `find` searches the sentences
- * before.
+ * Whoever spoke before the sentence of a tag, where that tells of another: they are meant for certain where that is dead, or `Mr Reed`,
+ * of whom nothing was told before and who says nothing; else one of both is, or nobody knows. `find` searches the sentences before.
  */
 export function speakerBefore(
   passages: readonly Passage[],
@@ -195,8 +200,34 @@ export function speakerBefore(
   if (last === null || person === null || other === null || person === other) return null;
   // Whoever spoke further off, or may be a woman, has no more to say than the one named.
   if (last.passage < index - 1 || person.gender === null) return null;
+  if (isDead(passages, named)) return last;
   const first = other.mentions[0];
-  // `Mr Reed`, of whom nothing was told before, and who has nothing to say; so with the dead.
   const isNew = first?.passage === index && first.start >= named.start;
-  return isNew || isDead(passages, named) ? last : { ...last, orElse: named };
+  if (!isNew) return { ...last, orElse: named };
+  // `Sam Reed was asleep, he said. "I ran," Reed said`, `¶ Sam Reed, a baker, was asleep, he said`: a witness is brought in so.
+  if (speaks(passages, other)) return null;
+  const { tokens } = clauses;
+  const isTold = tokens[countWhile(tokens, ({ start }) => start < named.end)]?.text === ',';
+  if (other.given === null && !isTold) return last;
+  const inRow = isOf(itemAt(tokens, countWhile(tokens, ({ start }) => start < named.start) - 1), CONJUNCTION);
+  const either = inRow || (last.passage === index && tellsOfDone(clauses, named, pronoun));
+  return either ? { ...last, orElse: named } : null;
+}
+
+/** Whether a verb of saying stands beside somebody's name anywhere. */
+const speaks = (passages: readonly Passage[], { mentions }: CastPerson): boolean =>
+  mentions.some(({ passage, start, end }) => {
+    const tokens = passages[passage]?.tokens ?? [];
+    return [
+      countWhile(tokens, (token) => token.start < end),
+      countWhile(tokens, (token) => token.start < start) - 1,
+    ].some((at) => cueWord(tokens, at)?.cueClass === 'SPEECH');
+  });
+
+/** `Peter Reed had been moved twice`: what was done to somebody, up to the tag at a token. */
+function tellsOfDone(clauses: Clauses, named: Antecedent, pronoun: number): boolean {
+  const { tokens } = clauses;
+  for (let i = countWhile(tokens, ({ start }) => start < named.end); i < pronoun; i += 1)
+    if (isOf(tokens[i], PAST) && isPassive(clauses, i)) return true;
+  return false;
 }
