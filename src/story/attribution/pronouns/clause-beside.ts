@@ -46,7 +46,7 @@ const POINTS_BACK = new WordList('him his her');
 const CLAUSE = new WordList('that if whether why how what when where who which');
 /** What whoever answers does, with or without words. */
 const RESPONDS = new WordList(
-  'agreed agrees refused refuses overruled overrules sustained sustains granted grants denied denies declined declines replied answered nodded relented obliged intervened objected',
+  'agreed agrees refused refuses overruled overrules sustained sustains granted grants replied answered nodded relented obliged intervened objected',
 );
 /** Most words between a conjunction and who does something: `and on Friday Orme left`. */
 const MOST_BETWEEN = 2;
