@@ -71,6 +71,10 @@ describe('a source is told by its view', () => {
     ["In Pia Orme's view, the quay leaks.", 'the quay leaks | Pia Orme as Pia Orme'],
     ["In the council's view, the quay leaks.", 'the quay leaks | the council as the council'],
     ['In the view of Ken Ames, a clerk, the quay "leaks."', 'the quay "leaks." | Ken Ames as Ken Ames'],
+    [
+      'We vote on Thursday, when, according to Pia Orme, the quay opens.',
+      'the quay opens | Pia Orme as Pia Orme',
+    ],
     ['Pia Orme left. By her own account, the quay leaks.', 'the quay leaks | Pia Orme as her'],
     ['By her own account, Pia Orme never saw it.', 'Pia Orme never saw it | Pia Orme as Pia Orme'],
     ['By Pia Orme’s telling, the quay leaks.', 'the quay leaks | Pia Orme as Pia Orme'],

@@ -138,7 +138,7 @@ export const BUSINESS_WORDS = `${COMPANY_FORMS}
   chemicals beverages aerospace aviation automotive cement textiles pharma biotech semiconductor semiconductors telecom
   electric shipping logistics railways health healthcare air materials solutions brands broadband wireless cruises
   ferries footwear apparel cosmetics construction constructions scaffolding roofing plumbing flooring paving glazing catering
-  leisure landscaping haulage demolition masonry joinery heating cleaning recycling lettings removals surfacing
+  brothers reinsurance re leisure landscaping haulage demolition masonry joinery heating cleaning recycling lettings removals surfacing
   therapeutics biosciences biologics diagnostics`;
 
 /** Words that, last in a capitalised name, make it a body and not a person. */

@@ -128,7 +128,7 @@ export function passedOnWithin(
 }
 
 /** `It shut because, according to Orme, it leaked`: what leads to what she says. */
-export const LEADS_ON = new WordList('because although though since');
+export const LEADS_ON = new WordList('because although though since when where while');
 
 /** What turns to another matter and is the reporter's own. */
 const TURNS = new WordList('however though meanwhile moreover instead nevertheless');
