@@ -35,14 +35,8 @@ export function useSubscriptions(
     inContext(async (context) => {
       const request: unknown = args.contextValue;
       const contextValue = { ...(typeof request === 'object' ? request : {}), ...context };
-      const { stop, within } = limitExecution(limits, contextValue);
-      const answer = await within(() =>
-        executeSubscriptionEvent({
-          ...args,
-          contextValue,
-          externalAbortSignal: stop.signal,
-        }),
-      );
+      const { within } = limitExecution(limits, contextValue);
+      const answer = await within(() => executeSubscriptionEvent({ ...args, contextValue }));
       return boundedAnswer(answer, limits.characters);
     });
 
