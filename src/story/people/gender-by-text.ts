@@ -3,7 +3,7 @@ import { beginsSentence } from '../begins-sentence.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { genderOfFirstName, leansToOne } from '../words/gazetteer.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/pronouns.ts';
+import { genderOfPronoun } from '../words/pronouns.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
 import {
   ADVERB,
@@ -11,6 +11,7 @@ import {
   DETERMINER,
   isOf,
   NATIONALITY,
+  PERSONAL_PRONOUN,
   PLACE,
   PREPOSITION,
   ROLE,
@@ -21,7 +22,6 @@ import {
 import { WordList } from '../words/word-list.ts';
 import type { CastPerson } from './person.ts';
 
-const [HE, SHE] = [new WordList([...MALE_PRONOUNS].join(' ')), new WordList([...FEMALE_PRONOUNS].join(' '))];
 /** What is called `she` or `he` as well, and others whom a pronoun can mean. */
 const OTHERS = new WordList(
   'ship vessel yacht boat ferry liner tug dog cat horse mare stallion lady gentleman ladies girls boys',
@@ -29,9 +29,6 @@ const OTHERS = new WordList(
 
 /** A word for somebody without a name. */
 const isAnother = (token: Token): boolean => !token.capital && isOf(token, ROLE | SOMEBODY);
-
-/** The gender of a pronoun; null for other words. */
-const genderOf = (token: Token): Gender | null => (SHE.has(token) ? 'FEMALE' : HE.has(token) ? 'MALE' : null);
 
 /**
  * `Kai Oduya is angry. Her bill failed. She …`: the text's own pronoun wins over the list of first names for a name that both
@@ -43,7 +40,7 @@ export function tellGender(people: readonly CastPerson[], passages: readonly Pas
   let only: { readonly person: CastPerson; readonly gender: Gender } | null = null;
   for (const { index, tokens } of passages)
     for (const [at, token] of tokens.entries()) {
-      const gender = genderOf(token);
+      const gender = isOf(token, PERSONAL_PRONOUN) ? genderOfPronoun(token.lower) : null;
       if (gender === null) {
         // `Kai Oduya met the mayor. She`, `the ferry lost her mast`
         if (only === null && (OTHERS.has(token) || GENDERED_ROLES.has(token.lower) || isAnother(token)))

@@ -1,3 +1,4 @@
+import type { Gender } from '../../domain/story.ts';
 import { WordList } from './word-list.ts';
 import { wordSet } from './word-set.ts';
 
@@ -8,6 +9,10 @@ export const OBJECT_PRONOUNS = wordSet('him her them us me');
 
 export const MALE_PRONOUNS = wordSet('he him his himself');
 export const FEMALE_PRONOUNS = wordSet('she her hers herself');
+
+/** The gender that a pronoun for one person tells; null for other words. */
+export const genderOfPronoun = (lower: string): Gender | null =>
+  FEMALE_PRONOUNS.has(lower) ? 'FEMALE' : MALE_PRONOUNS.has(lower) ? 'MALE' : null;
 
 /** One person who does something. */
 export const HE_OR_SHE = new WordList('he she');

@@ -1,5 +1,5 @@
 import type { Gender } from '../../../domain/story.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../words/pronouns.ts';
+import { genderOfPronoun } from '../../words/pronouns.ts';
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import { GENDERED_ROLES } from '../../words/roles.ts';
@@ -11,11 +11,8 @@ import { isObject } from './doer-of.ts';
 const IT = new WordList('it there this that');
 
 /** The gender that a word for one person tells: `he`, `her`, `man`; null for others. */
-function genderOfWord(token: Token | undefined): Gender | null {
-  if (token === undefined) return null;
-  if (MALE_PRONOUNS.has(token.lower)) return 'MALE';
-  return FEMALE_PRONOUNS.has(token.lower) ? 'FEMALE' : (GENDERED_ROLES.get(token.lower) ?? null);
-}
+const genderOfWord = (token: Token | undefined): Gender | null =>
+  token === undefined ? null : (genderOfPronoun(token.lower) ?? GENDERED_ROLES.get(token.lower) ?? null);
 
 /** The gender of whoever words mean: of a name, of `he` and `her`, of `the man`; null where they do not tell. */
 const genderOf = ({ tokens }: Clauses, { head, name }: NounPhrase): Gender | null =>

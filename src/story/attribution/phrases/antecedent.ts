@@ -167,6 +167,10 @@ export function isUnnamed(bearer: Bearer): bearer is UnnamedPhrase {
   return 'phrase' in bearer;
 }
 
+/** The words that somebody without a name is told of by; null for one with a name, and where nobody is known. */
+export const unnamedBearer = ({ bearer }: Pick<Antecedent, 'bearer'>): UnnamedPhrase | null =>
+  bearer !== null && isUnnamed(bearer) ? bearer : null;
+
 /** Somebody named, by what they do. */
 export const asNamed = (name: NameMention, part: Part, gender = name.person.gender): Antecedent => ({
   passage: name.passage,
@@ -194,7 +198,9 @@ export function isOneOf(one: Antecedent, people: ReadonlySet<CastPerson>): boole
 /** The words for people without a name who do something among some, not the pronouns that mean them. */
 export function unnamedOnes(all: readonly Antecedent[]): UnnamedPhrase[] {
   const phrases: UnnamedPhrase[] = [];
-  for (const { bearer, root, part } of all)
-    if (root === null && part !== 'MENTIONED' && bearer !== null && isUnnamed(bearer)) phrases.push(bearer);
+  for (const one of all) {
+    const bearer = one.root === null && one.part !== 'MENTIONED' ? unnamedBearer(one) : null;
+    if (bearer !== null) phrases.push(bearer);
+  }
   return phrases;
 }

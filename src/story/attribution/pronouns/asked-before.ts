@@ -6,7 +6,7 @@ import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
 import { PRESS } from '../../words/press.ts';
 import { WordList } from '../../words/word-list.ts';
 import { HE_OR_SHE } from '../../words/pronouns.ts';
-import { isUnnamed } from '../phrases/antecedent.ts';
+import { unnamedBearer } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import { wordsBetweenMarks } from '../phrases/between-marks.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -75,9 +75,9 @@ function askedByStranger(
 ): Antecedent | 'BEFORE' | undefined {
   if (tokens.slice(verb + 2, verb + 2 + NEAR).some((token) => ALLOWED.has(token))) return undefined;
   const [asks] = there;
-  if (asks === undefined || asks.bearer === null || !isUnnamed(asks.bearer) || asks.root !== null)
-    return undefined;
-  const { phrase } = asks.bearer;
+  const bearer = asks === undefined ? null : unnamedBearer(asks);
+  if (asks?.root !== null || bearer === null) return undefined;
+  const { phrase } = bearer;
   if (phrase.from !== from && isOf(tokens[from], DETERMINER)) return undefined;
   if (!INDEFINITE_ONE.has(tokens[phrase.from])) return undefined;
   const stop = tokens[verb]?.start ?? 0;

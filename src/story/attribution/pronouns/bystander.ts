@@ -1,10 +1,10 @@
-import { countWhile } from '../../ordered.ts';
+import { tokenFrom } from '../../token-from.ts';
 import type { Passage } from '../../passage.ts';
 import type { Token } from '../../tokens.ts';
 import { isToldDead } from '../../people/told-dead.ts';
 import { WordList } from '../../words/word-list.ts';
 import { ONE_OR_ANOTHER } from '../../words/function-words.ts';
-import { isUnnamed, personOf } from '../phrases/antecedent.ts';
+import { personOf, unnamedBearer } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 
 /** Whether somebody of whom the story has not told before does something, and says nothing: `A friend took him to hospital`. */
@@ -14,10 +14,11 @@ export const isBystander = (one: Antecedent): boolean => ONE_OR_ANOTHER.has(arti
 export const isKnownByOffice = (one: Antecedent): boolean => articleOf(one)?.lower === 'the';
 
 /** The first word of somebody without a name who does something and says nothing, and is nobody told of again. */
-const articleOf = ({ part, root, bearer, again }: Antecedent): Token | undefined =>
-  part === 'SUBJECT' && root === null && again == null && bearer !== null && isUnnamed(bearer)
-    ? bearer.clauses.tokens[bearer.phrase.from]
-    : undefined;
+function articleOf(one: Antecedent): Token | undefined {
+  const bearer = unnamedBearer(one);
+  const told = one.part === 'SUBJECT' && one.root === null && one.again == null && bearer !== null;
+  return told ? bearer.clauses.tokens[bearer.phrase.from] : undefined;
+}
 
 /** Those who do it for their office, and are heard on it: `A judge jailed him. "I find no excuse," he said`. */
 const IN_OFFICE = new WordList(`
@@ -53,8 +54,8 @@ export function pointedAt(
       personOf(one) !== null,
   );
   if (known === undefined) return undefined;
-  const { bearer } = bystander;
-  const noun = bearer !== null && isUnnamed(bearer) ? bearer.clauses.tokens[bearer.phrase.head] : undefined;
+  const bearer = unnamedBearer(bystander);
+  const noun = bearer?.clauses.tokens[bearer.phrase.head];
   // `"You are lucky," she said`, `"She needs a rest," she said`
   if (isDead(passages, known) || tag?.ofOther() === true || tag?.goesOn([]) === true) return bystander;
   // `The coach dropped him. "I had no choice," he said`
@@ -65,15 +66,12 @@ export function pointedAt(
 }
 
 /** Whether somebody whom a sentence points at is told to be dead where the name stands, or the words for one without: `Karl Moss died in a fire`, `his brother died`. */
-export function isDead(
-  passages: readonly Pick<Passage, 'tokens'>[],
-  { name, root, bearer }: Antecedent,
-): boolean {
-  const named = name ?? root?.name ?? null;
-  if (named === null && root === null && bearer !== null && isUnnamed(bearer))
-    return isToldDead({ tokens: bearer.clauses.tokens, run: bearer.phrase });
+export function isDead(passages: readonly Pick<Passage, 'tokens'>[], one: Antecedent): boolean {
+  const named = one.name ?? one.root?.name ?? null;
+  const bearer = named === null && one.root === null ? unnamedBearer(one) : null;
+  if (bearer !== null) return isToldDead({ tokens: bearer.clauses.tokens, run: bearer.phrase });
   const tokens = named === null ? undefined : passages[named.passage]?.tokens;
   if (named === null || tokens === undefined) return false;
-  const from = countWhile(tokens, ({ start }) => start < named.nameStart);
-  return isToldDead({ tokens, run: { from, to: countWhile(tokens, ({ start }) => start < named.end) } });
+  const from = tokenFrom(tokens, named.nameStart);
+  return isToldDead({ tokens, run: { from, to: tokenFrom(tokens, named.end) } });
 }

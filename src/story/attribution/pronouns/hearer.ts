@@ -5,7 +5,7 @@ import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { isOf, LISTED_ROLE, NO_NOUN, POSSESSIVE, STOP } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { HIM_OR_HER, HIS_OR_HER, YOU } from '../../words/pronouns.ts';
-import { isUnnamed } from '../phrases/antecedent.ts';
+import { unnamedBearer } from '../phrases/antecedent.ts';
 import type { Antecedent, Hearer, Wanted } from '../phrases/antecedent.ts';
 import { wordsBetweenMarks } from '../phrases/between-marks.ts';
 import { isObject } from '../cues/doer-of.ts';
@@ -63,9 +63,7 @@ export function tieHearer(clauses: Clauses, subject: Subject, here: Antecedent[]
   if (heard === null) return;
   const start = clauses.tokens[heard.at]?.start;
   const one = here.find((other) => other.start === start);
-  const at = here.findIndex(
-    ({ bearer }) => bearer !== null && isUnnamed(bearer) && bearer.phrase === subject.phrase,
-  );
+  const at = here.findIndex((other) => unnamedBearer(other)?.phrase === subject.phrase);
   const speaker = here[at];
   if (one !== undefined && speaker !== undefined)
     here[at] = { ...speaker, hearer: { one, rather: heard.rather, told: heard.told } };

@@ -1,7 +1,7 @@
 import type { Passage } from '../../passage.ts';
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
-import { isUnnamed, personOf } from '../phrases/antecedent.ts';
+import { personOf, unnamedBearer } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import { BE } from '../phrases/passive.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
@@ -28,8 +28,9 @@ export type Gone = 'HELD' | 'DEAD';
 /** `The gunman was held`, `The suspect fled`, `The gunman was shot dead`: what has become of somebody without a name; null where that one is there. */
 export const goneSince = (one: Antecedent): Gone | null => (isKnownByOffice(one) ? fateOf(one) : null);
 
-function fateOf({ bearer }: Antecedent): Gone | null {
-  if (bearer === null || !isUnnamed(bearer)) return null;
+function fateOf(one: Antecedent): Gone | null {
+  const bearer = unnamedBearer(one);
+  if (bearer === null) return null;
   const { tokens } = bearer.clauses;
   const { to } = bearer.phrase;
   // `The driver, 41, was held`

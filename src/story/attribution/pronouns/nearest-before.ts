@@ -1,5 +1,5 @@
 import type { Passage } from '../../passage.ts';
-import { chooseAntecedent, foremost, isUnnamed, onlyNamed, personOf } from '../phrases/antecedent.ts';
+import { chooseAntecedent, foremost, onlyNamed, personOf, unnamedBearer } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import { isBystander, isDead, isKnownByOffice, pointedAt } from './bystander.ts';
 import { asked, goneSince } from './in-custody.ts';
@@ -44,25 +44,22 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
       const other = chosen === undefined || here ? null : besideIn(search, p, s, meant, chosen, wanted);
       if (other !== null) return meantBy(other, wanted);
       if (pointing && all.length < MOST_TOLD) all.push(...meant.slice(0, MOST_TOLD));
-      const fate: Gone | null = here || chosen === undefined || gone !== null ? null : goneSince(chosen);
-      if (chosen?.passing === true) passing ??= chosen;
-      else if (gone !== null) {
-        if (chosen !== undefined)
-          return meantBy(asked(passages, gone.one, gone.fate, chosen, wanted), wanted);
-        if (p < passage - 1) return meantBy(gone.one, wanted);
-      } else if (
-        chosen !== undefined &&
-        fate !== null &&
-        pointedAt(passages, meant, chosen, wanted) === undefined
-      )
-        gone = { one: chosen, fate };
-      else if (chosen !== undefined && !here && (isBystander(chosen) || isKnownByOffice(chosen)))
-        return meantBy(
-          pointedAt(passages, meant, chosen, wanted) ??
-            (isBystander(chosen) ? withOneBefore(search, p, s, chosen, wanted) : chosen),
-          wanted,
-        );
-      else if (chosen !== undefined) return meantBy(chosen, wanted);
+      if (chosen === undefined) {
+        if (gone !== null && p < passage - 1) return meantBy(gone.one, wanted);
+        continue;
+      }
+      if (chosen.passing === true) {
+        passing ??= chosen;
+        continue;
+      }
+      if (gone !== null) return meantBy(asked(passages, gone.one, gone.fate, chosen, wanted), wanted);
+      if (here || !(isBystander(chosen) || isKnownByOffice(chosen))) return meantBy(chosen, wanted);
+      const known = pointedAt(passages, meant, chosen, wanted);
+      if (known !== undefined) return meantBy(known, wanted);
+      const fate = goneSince(chosen);
+      if (fate === null)
+        return meantBy(isBystander(chosen) ? withOneBefore(search, p, s, chosen, wanted) : chosen, wanted);
+      gone = { one: chosen, fate };
     }
     // `The daughter of a vet, she won. He said`: whoever else the paragraph tells of is meant, and nobody of another.
     if (passing !== undefined && isParent(passing)) return meantBy(passing, wanted);
@@ -87,8 +84,8 @@ function withOneBefore(
 }
 
 /** A parent or spouse without a name, who is only told of: see `parentAt`. */
-const isParent = ({ part, root, bearer }: Antecedent): boolean =>
-  part === 'MENTIONED' && root === null && bearer !== null && isUnnamed(bearer);
+const isParent = (one: Antecedent): boolean =>
+  one.part === 'MENTIONED' && one.root === null && unnamedBearer(one) !== null;
 
 /** Whoever is meant beside the one that a sentence of a passage begins with, see `besideFirst`. */
 function besideIn(

@@ -1,8 +1,8 @@
-import { countWhile } from '../../ordered.ts';
+import { tokenFrom } from '../../token-from.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Passage } from '../../passage.ts';
 import type { CastPerson } from '../../people/person.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import {
   AUXILIARY,
@@ -18,27 +18,36 @@ import {
 import { WordList } from '../../words/word-list.ts';
 import { HIM_OR_HER, HIS_OR_HER } from '../../words/pronouns.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
-import { isUnnamed, personOf } from '../phrases/antecedent.ts';
+import { personOf, unnamedBearer } from '../phrases/antecedent.ts';
 import { isDead } from './bystander.ts';
 import { behindMedium } from '../phrases/heard-on.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isPassive } from '../phrases/passive.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 
+/** Whether the pronoun at a token is that of an attribution, `she said`. */
+const says = (tokens: readonly Token[], pronoun: number): boolean =>
+  cueWord(tokens, pronoun + 1)?.cueClass === 'SPEECH';
+
+/** `It was late, she said` */
+const isBehindComma = (tokens: readonly Token[], pronoun: number): boolean =>
+  itemAt(tokens, pronoun - 1)?.text === ',' && says(tokens, pronoun);
+
+/** `It was "late," she said` */
+const isBehindQuote = (tokens: readonly Token[], pronoun: number): boolean =>
+  itemAt(tokens, pronoun - 1)?.kind === 'quote' && says(tokens, pronoun);
+
+/** Somebody without a name who is told of by words, and not by a pronoun. */
+const isUnnamedHere = (one: Antecedent): boolean => one.root === null && unnamedBearer(one) !== null;
+
 /**
  * Whether the pronoun at a token says what stands before it in its sentence, which is about somebody without a name: `Ann Lee was
  * there. The driver had no licence, she said`. Whoever the sentences before are about is meant sooner than they.
  */
 function isTagOfUnnamed({ tokens }: Clauses, pronoun: number, here: readonly Antecedent[]): boolean {
-  if (itemAt(tokens, pronoun - 1)?.text !== ',' || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH')
-    return false;
+  if (!isBehindComma(tokens, pronoun)) return false;
   const subjects = here.filter(({ part }) => part !== 'MENTIONED');
-  return (
-    subjects.length > 0 &&
-    subjects.every(
-      ({ part, bearer, root }) => part === 'SUBJECT' && root === null && bearer !== null && isUnnamed(bearer),
-    )
-  );
+  return subjects.length > 0 && subjects.every((one) => one.part === 'SUBJECT' && isUnnamedHere(one));
 }
 
 /** Most tokens of an attribution before the pronoun that passes on its words: `a night porter told her on Monday`. */
@@ -46,13 +55,12 @@ const LONGEST_TOLD = 10;
 
 /** `"There is no room," the manager told her, she said`: the pronoun at a token passes on what somebody else has said. */
 function passesOn({ tokens }: Clauses, { from }: Sentence, pronoun: number): boolean {
-  if (itemAt(tokens, pronoun - 1)?.text !== ',' || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH')
-    return false;
-  let says = false;
+  if (!isBehindComma(tokens, pronoun)) return false;
+  let told = false;
   for (let i = pronoun - 2; i >= Math.max(from, pronoun - LONGEST_TOLD); i -= 1) {
-    if (tokens[i]?.kind === 'quote') return says;
+    if (tokens[i]?.kind === 'quote') return told;
     if (tokens[i]?.kind !== 'word') return false;
-    says ||= cueWord(tokens, i)?.cueClass === 'SPEECH';
+    told ||= cueWord(tokens, i)?.cueClass === 'SPEECH';
   }
   return false;
 }
@@ -74,9 +82,7 @@ export function toldBefore(
   pronoun: number,
   here: readonly Antecedent[],
 ): Antecedent | null {
-  const before = itemAt(tokens, pronoun - 1);
-  if (before?.text !== ',' && before?.kind !== 'quote') return null;
-  if (cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH') return null;
+  if (!isBehindComma(tokens, pronoun) && !isBehindQuote(tokens, pronoun)) return null;
   const wanted = tokens[pronoun]?.lower === 'she' ? 'her' : 'him';
   for (let i = Math.max(from + 1, pronoun - LONGEST_REPORT); i < pronoun - 1; i += 1) {
     if (!HIM_OR_HER.has(tokens[i]) || !TELL.has(itemAt(tokens, i - 1))) continue;
@@ -103,9 +109,8 @@ function isTagOfOther(
   pronoun: number,
   here: readonly Antecedent[],
 ): boolean {
-  const before = itemAt(tokens, pronoun - 1);
-  if (before?.text !== ',' && before?.kind !== 'quote') return false;
-  if (!HIS_OR_HER.has(tokens[from]) || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH') return false;
+  if (!HIS_OR_HER.has(tokens[from])) return false;
+  if (!isBehindComma(tokens, pronoun) && !isBehindQuote(tokens, pronoun)) return false;
   if (!here.some(({ part, name }) => part === 'SUBJECT' && name !== null)) return false;
   // `His son Julian smiled: "Yes," he said`, `… nodded, "Yes," he said`, `… said it was late, he said`
   for (let i = from; i < pronoun; i += 1) {
@@ -129,12 +134,12 @@ const LONGEST_TAG = 6;
  */
 function isTagWithin(clauses: Clauses, { from, to }: Sentence, pronoun: number): boolean {
   const { tokens } = clauses;
-  if (itemAt(tokens, pronoun - 1)?.text !== ',') return false;
+  if (!isBehindComma(tokens, pronoun)) return false;
   // `she told me,`, `she said on Monday,`
   let close = pronoun + 2;
   while (close < pronoun + LONGEST_TAG && tokens[close]?.kind === 'word') close += 1;
   if (tokens[close]?.text !== ',') return false;
-  if (pronoun - from > LONGEST_BROKEN || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH') return false;
+  if (pronoun - from > LONGEST_BROKEN) return false;
   return !holdsFiniteVerb(clauses, from, pronoun) && holdsFiniteVerb(clauses, close + 1, to);
 }
 
@@ -159,9 +164,7 @@ const LONGEST_HEARD = 4;
  */
 export function isOverheard({ tokens }: Clauses, pronoun: number, here: readonly Antecedent[]): boolean {
   if (!here.some(({ part }) => part === 'SPEAKS')) return false;
-  const unnamed = ({ bearer, root }: Antecedent): boolean =>
-    root === null && bearer !== null && isUnnamed(bearer);
-  if (!here.every(unnamed)) return false;
+  if (!here.every(isUnnamedHere)) return false;
   for (let i = pronoun + 1; i <= pronoun + LONGEST_HEARD; i += 1) {
     if (OVERHEARD.has(tokens[i])) return cueWord(tokens, behindMedium(tokens, i + 1))?.form === 'GERUND';
     if (!isOf(tokens[i], AUXILIARY | LOOSE)) return false;
@@ -174,8 +177,7 @@ export function isOverheard({ tokens }: Clauses, pronoun: number, here: readonly
  * marks can mean as well as whoever spoke before; null if there is none, or more.
  */
 function namedOfTag({ tokens }: Clauses, pronoun: number, here: readonly Antecedent[]): Antecedent | null {
-  if (itemAt(tokens, pronoun - 1)?.text !== ',' || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH')
-    return null;
+  if (!isBehindComma(tokens, pronoun)) return null;
   const [one, ...others] = here.filter(({ part }) => part !== 'MENTIONED');
   return one?.part === 'SUBJECT' && one.name !== null && others.length === 0 ? one : null;
 }
@@ -207,9 +209,9 @@ export function speakerBefore(
   // `Sam Reed was asleep, he said. "I ran," Reed said`, `¶ Sam Reed, a baker, was asleep, he said`: a witness is brought in so.
   if (speaks(passages, other)) return null;
   const { tokens } = clauses;
-  const isTold = tokens[countWhile(tokens, ({ start }) => start < named.end)]?.text === ',';
+  const isTold = tokens[tokenFrom(tokens, named.end)]?.text === ',';
   if (other.given === null && !isTold) return last;
-  const inRow = isOf(itemAt(tokens, countWhile(tokens, ({ start }) => start < named.start) - 1), CONJUNCTION);
+  const inRow = isOf(itemAt(tokens, tokenFrom(tokens, named.start) - 1), CONJUNCTION);
   const either = inRow || (last.passage === index && tellsOfDone(clauses, named, pronoun));
   return either ? { ...last, orElse: named } : null;
 }
@@ -218,16 +220,15 @@ export function speakerBefore(
 const speaks = (passages: readonly Passage[], { mentions }: CastPerson): boolean =>
   mentions.some(({ passage, start, end }) => {
     const tokens = passages[passage]?.tokens ?? [];
-    return [
-      countWhile(tokens, (token) => token.start < end),
-      countWhile(tokens, (token) => token.start < start) - 1,
-    ].some((at) => cueWord(tokens, at)?.cueClass === 'SPEECH');
+    return [tokenFrom(tokens, end), tokenFrom(tokens, start) - 1].some(
+      (at) => cueWord(tokens, at)?.cueClass === 'SPEECH',
+    );
   });
 
 /** `Peter Reed had been moved twice`: what was done to somebody, up to the tag at a token. */
 function tellsOfDone(clauses: Clauses, named: Antecedent, pronoun: number): boolean {
   const { tokens } = clauses;
-  for (let i = countWhile(tokens, ({ start }) => start < named.end); i < pronoun; i += 1)
+  for (let i = tokenFrom(tokens, named.end); i < pronoun; i += 1)
     if (isOf(tokens[i], PAST) && isPassive(clauses, i)) return true;
   return false;
 }

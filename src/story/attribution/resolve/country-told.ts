@@ -1,4 +1,4 @@
-import { countWhile } from '../../ordered.ts';
+import { tokenFrom } from '../../token-from.ts';
 import { itemAt } from '../../item-at.ts';
 import type { CastPerson } from '../../people/person.ts';
 import type { Token } from '../../tokens.ts';
@@ -21,8 +21,8 @@ export function countriesTold(
   for (const { passage, nameStart, end, quoted } of person.mentions.slice(0, MOST_MENTIONS)) {
     const tokens = clauses[passage]?.tokens;
     if (tokens === undefined || quoted) continue;
-    const from = countWhile(tokens, ({ start }) => start < nameStart);
-    const to = countWhile(tokens, ({ start }) => start < end);
+    const from = tokenFrom(tokens, nameStart);
+    const to = tokenFrom(tokens, end);
     const country = countryBehind(tokens, to) ?? countryBefore(tokens, from) ?? adjectiveBefore(tokens, from);
     if (country !== null) told.add(country);
   }

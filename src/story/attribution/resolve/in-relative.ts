@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { countWhile } from '../../ordered.ts';
+import { tokenFrom } from '../../token-from.ts';
 import { sentenceAt } from '../cues/finding.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -13,7 +13,7 @@ export function isInRelative(all: readonly Clauses[], { name, passage, start, pa
   const clauses = all[passage];
   if (name === null || part !== 'MENTIONED' || clauses === undefined) return false;
   const { tokens, nameAt } = clauses;
-  const at = countWhile(tokens, (token) => token.start < start);
+  const at = tokenFrom(tokens, start);
   const { from } = sentenceAt(clauses.passage, at);
   for (let i = at - 1; i > from && at - i <= LONGEST; i -= 1) {
     if (PERSON_RELATIVE.has(tokens[i])) {

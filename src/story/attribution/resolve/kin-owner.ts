@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { countWhile } from '../../ordered.ts';
+import { tokenFrom } from '../../token-from.ts';
 import { kinBefore, ownerMark } from '../../people/in-laws.ts';
 import type { NameMention } from '../../people/person.ts';
 import { isToldDead } from '../../people/told-dead.ts';
@@ -32,8 +32,8 @@ export function ownerOfKin(
   const clauses = resolver.clauses[passage];
   if (name === null || part === 'SPEAKS' || clauses === undefined) return null;
   const { tokens } = clauses;
-  const from = countWhile(tokens, (token) => token.start < start);
-  const nameFrom = countWhile(tokens, (token) => token.start < name.nameStart);
+  const from = tokenFrom(tokens, start);
+  const nameFrom = tokenFrom(tokens, name.nameStart);
   const kin = kinBefore(tokens, nameFrom);
   if (kin < 0) return null;
   // `Her mother, Anna, wept as she said it`

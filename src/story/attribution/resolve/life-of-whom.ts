@@ -1,4 +1,4 @@
-import { countWhile } from '../../ordered.ts';
+import { tokenFrom } from '../../token-from.ts';
 import { isKin } from '../../people/around-name.ts';
 import { describeText } from '../../people/description.ts';
 import type { CastPerson, NameMention } from '../../people/person.ts';
@@ -108,7 +108,7 @@ function comesInFor(
   const there = first === undefined ? undefined : all[first.passage];
   if (first === undefined || there === undefined) return false;
   const { tokens } = there;
-  const from = countWhile(tokens, ({ start }) => start < first.end);
+  const from = tokenFrom(tokens, first.end);
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_SENTENCE); i += 1) {
     if (/^[.?!]$/u.test(tokens[i]?.text ?? '')) return false;
     if (HIM_OR_HER.has(tokens[i]) && personOf(meantAt(pronouns, there, i)) === one) return true;

@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { countWhile } from '../../ordered.ts';
+import { tokenFrom } from '../../token-from.ts';
 import type { Gender } from '../../../domain/story.ts';
 import { isKin } from '../../people/around-name.ts';
 import { kinBefore, ownerMark } from '../../people/in-laws.ts';
@@ -76,7 +76,7 @@ function kinOfNamed(resolver: Resolver, person: CastPerson, noun: string, place:
     if (mention.quoted) continue;
     const there = resolver.clauses[mention.passage];
     if (there === undefined) continue;
-    const name = countWhile(there.tokens, ({ start }) => start < mention.nameStart);
+    const name = tokenFrom(there.tokens, mention.nameStart);
     const kin = kinBefore(there.tokens, name);
     const met = relativeTold(resolver, there, kin, noun) ?? parentTold(there, mention, noun);
     const last = met === null ? null : lastBefore(met, place);
@@ -90,7 +90,7 @@ const LONGEST_TOLD = 5;
 
 /** Behind the name of somebody: the Ruhl of `Timur, son of Ruhl`, `Timur is the eldest son of Ruhl`. */
 function parentTold({ tokens, nameAt }: Clauses, { end }: NameMention, noun: string): CastPerson | null {
-  const from = countWhile(tokens, ({ start }) => start < end);
+  const from = tokenFrom(tokens, end);
   if (tokens[from]?.text !== ',' && tokens[from]?.lower !== 'is') return null;
   for (let kin = from + 1; kin < from + LONGEST_TOLD && tokens[kin]?.kind === 'word'; kin += 1) {
     if (!isKin(tokens[kin]?.lower ?? '')) continue;

@@ -1,6 +1,6 @@
 import type { Gender } from '../../../domain/story.ts';
 import { itemAt } from '../../item-at.ts';
-import { countWhile } from '../../ordered.ts';
+import { tokenFrom } from '../../token-from.ts';
 import type { NameMention } from '../../people/person.ts';
 import { WordList } from '../../words/word-list.ts';
 import { personOf } from '../phrases/antecedent.ts';
@@ -32,8 +32,8 @@ export function spouseOf(resolver: Resolver, clauses: Clauses, phrase: NounPhras
 
 /** The one whose first name stands with another's before the family name of both: `Jim and Carol Beatty`. */
 function sharing({ tokens, nameAt }: Clauses, mention: NameMention): NameMention | null {
-  const from = countWhile(tokens, (token) => token.start < mention.start);
-  const to = countWhile(tokens, (token) => token.start < mention.end);
+  const from = tokenFrom(tokens, mention.start);
+  const to = tokenFrom(tokens, mention.end);
   const [before, behind] = [itemAt(nameAt, from - 2), nameAt[to + 1]];
   const [first, second, other] =
     AND.has(itemAt(tokens, from - 1)) && before !== undefined

@@ -1,12 +1,12 @@
 import { itemAt } from '../../item-at.ts';
-import { countWhile } from '../../ordered.ts';
+import { tokenFrom } from '../../token-from.ts';
 import { isKin } from '../../people/around-name.ts';
 import { kinBefore } from '../../people/in-laws.ts';
 import type { NameMention } from '../../people/person.ts';
 import { cueWord } from '../../words/cues.ts';
 import { WordList } from '../../words/word-list.ts';
 import { HE_OR_SHE } from '../../words/pronouns.ts';
-import { isUnnamed, personOf } from '../phrases/antecedent.ts';
+import { isUnnamed, personOf, unnamedBearer } from '../phrases/antecedent.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
@@ -37,10 +37,11 @@ export function spokenFor(
   resolver: Resolver,
   here: Clauses,
   { head }: NounPhrase,
-  { bearer, passage, start, gender }: Antecedent,
+  meant: Antecedent,
 ): OtherMeant | null {
-  if (bearer === null || !isUnnamed(bearer) || !SPEAKS_FOR.has(bearer.clauses.tokens[bearer.phrase.head]))
-    return null;
+  const { passage, start, gender } = meant;
+  const bearer = unnamedBearer(meant);
+  if (bearer === null || !SPEAKS_FOR.has(bearer.clauses.tokens[bearer.phrase.head])) return null;
   const owner = kinOwner(resolver, bearer.clauses, bearer.phrase.head);
   const person = personOf(owner);
   if (owner === null || person === null || gender !== null) return null;
@@ -90,7 +91,7 @@ const speaksFrom = (clauses: Clauses, i: number): boolean =>
   cueWord(clauses.tokens, behindLoose(clauses, i))?.cueClass === 'SPEECH';
 
 const nameFrom = ({ tokens }: Clauses, name: NameMention | null): number =>
-  name === null ? 0 : countWhile(tokens, (token) => token.start < name.nameStart);
+  name === null ? 0 : tokenFrom(tokens, name.nameStart);
 
 /** Most sentences looked through for what is told between. */
 const MOST_BETWEEN = 8;
