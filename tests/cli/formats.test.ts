@@ -108,7 +108,7 @@ describe('a folder of damaged stories', () => {
     const ingest = await runHere(['ingest', 'wire'], { cwd });
     expect(ingest.code).toBe(0);
     expect(ingest.stdout).toContain('Read 7 files in ');
-    expect(ingest.stdout).toContain(': 9 stories, ');
+    expect(ingest.stdout).toContain(': 10 stories, ');
   });
 
   test.each(Object.entries(DAMAGED))(
