@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { SourceFolder } from './folders.ts';
-import { systemCode } from './source-error.ts';
+import { cannotRead, systemCode } from './source-error.ts';
 import { listFolder } from './walk.ts';
 import { type FilesOptions, type FilesWatch, watchFiles } from './watch-files.ts';
 
@@ -152,8 +152,15 @@ function faultTeller(tell: Tell): (error: unknown) => void {
       isFullTold = true;
       return;
     }
-    tell({ kind: 'FAULT', reason: error instanceof Error ? error.message : String(error) });
+    tell({ kind: 'FAULT', reason: faultOf(error) });
   };
+}
+
+/** What is wrong, as the end of a sentence; where the system refuses to let a path be read, with what to do. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isRefused = /^E(?:ACCES|PERM)$/.test(systemCode(error) ?? '');
+  return isRefused && 'path' in error ? cannotRead(String(error.path), error) : error.message;
 }
 
 /** Names the folder that lies at a place now; null if none does. */
