@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
+import { isShareCode } from '../tokens.ts';
 import { endsInS } from '../words/inflect.ts';
 import { FIELDS } from '../words/fields.ts';
 import { WIRE_STATES } from '../words/states.ts';
@@ -84,6 +85,31 @@ function isTownInState(tokens: readonly Token[], { from, to }: NameRun): boolean
   return POINTED_STATES.has(tokens[to + 1]?.text === 'W.' ? tokens[to + 2] : tokens[to + 1]);
 }
 
+/** What names of schools end with that are ordinary words too. */
+const SCHOOL_ENDS = new WordList('high middle prep preparatory secondary elementary central tech poly');
+
+/** `a sophomore at Lincoln High` */
+const isSchool = (tokens: readonly Token[], from: number, name: readonly Token[]): boolean =>
+  itemAt(tokens, from - 1)?.lower === 'at' && SCHOOL_ENDS.has(name.at(-1));
+
+/** `William Hill ( WMH.L )`, `William Hill WMH.L` */
+const hasShareCode = (tokens: readonly Token[], to: number): boolean =>
+  isShareCode(tokens[to]) || (tokens[to]?.text === '(' && isShareCode(tokens[to + 1]));
+
+const LARGEST = new WordList('largest biggest second-largest second-biggest third-largest');
+/** Most words from the comma to such a word: `, the country's second largest`. */
+const LONGEST_LARGEST = 5;
+
+/** `William Hill, Britain's largest bookmaker,`: nobody is the largest. */
+function isLargest(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  for (let i = to + 1; i <= to + LONGEST_LARGEST; i += 1) {
+    if (LARGEST.has(tokens[i])) return tokens[i + 1]?.kind === 'word';
+    if (tokens[i]?.kind !== 'word' && !isOf(tokens[i], POSSESSIVE)) return false;
+  }
+  return false;
+}
+
 /** What programmes are called by, and hardly a family: Morning Report. */
 const PROGRAMS = new WordList(
   'report reports brief briefing today tonight show hour breakfast watch podcast bulletin review agenda newsnight',
@@ -122,6 +148,16 @@ export const AGAINST_PERSON: readonly Evidence[] = [
   { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isToldAsBody(tokens, run.to) },
   // the 7:14 to Alp Sura
   { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isWhereTo(tokens, run) },
+  // a sophomore at Lincoln High
+  {
+    weight: 5,
+    full: true,
+    holds: ({ tokens, run, name }) => !run.titled && isSchool(tokens, run.from, name),
+  },
+  // William Hill ( WMH.L )
+  { weight: 5, full: true, holds: ({ tokens, run }) => hasShareCode(tokens, run.to) },
+  // William Hill, Britain's largest bookmaker,
+  { weight: 4, full: true, holds: ({ tokens, run }) => !run.titled && isLargest(tokens, run.to) },
   // a dealer in Eden Prairie, Minn.
   { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isTownInState(tokens, run) },
   // Essex Fire and Rescue Service

@@ -54,6 +54,9 @@ export const SAINT = new WordList('st st. saint');
 /** How parliaments call each other's members: the Hon. Member for Riga, Hon. Speaker. */
 const MEMBERS = new WordList('member members gentleman gentlemen speaker');
 
+/** What offices of two words end with: the General Overseer, the Secretary General, the Chief Whip. */
+const OFFICE_ENDS = new WordList('general overseer whip superintendent');
+
 /** What `Al` makes the name of a station, paper, movement or club with: Al Jazeera; but Al Gore. */
 const BEHIND_AL = new WordList(`
   jazeera arabiya arabia hadath manar mayadeen alam ahram akhbar hayat watan riyadh sharq nahar quds bayan ittihad
@@ -76,7 +79,10 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   if (name.length === 2 && name.every(isInitial) && itemAt(found.tokens, found.run.from - 1)?.text === '(')
     return true;
   if (name.length === 1)
-    return MEMBERS.has(first) && (found.run.titled || found.tokens[found.run.to]?.lower === 'for');
+    return (
+      (MEMBERS.has(first) && (found.run.titled || found.tokens[found.run.to]?.lower === 'for')) ||
+      (OFFICE_ENDS.has(first) && found.run.titled)
+    );
   // Drugmaker Corvia, Rival Brandt
   if (name.length === 2 && isCompanyNoun(first.lower)) return true;
   // Orme Asset Management

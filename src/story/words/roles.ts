@@ -26,7 +26,7 @@ export const ROLES = wordSet(`
   producer actor actress singer musician rapper composer conductor artist painter sculptor designer architect engineer
   pilot astronaut coach trainer player striker goalkeeper midfielder defender winger substitute quarterback pitcher rider jockey boxer
   democrat republican tory libertarian swimmer sprinter champion bishop archbishop cardinal priest pastor reverend rabbi imam cleric ayatollah sheikh sultan
-  emir monk nun teacher principal dean student pupil headmaster headmistress headteacher nurse surgeon physician psychologist
+  emir monk nun teacher principal dean student pupil sophomore freshman headmaster headmistress headteacher nurse surgeon physician psychologist
   therapist farmer fisherman miner worker driver owner founder co-founder entrepreneur businessman businesswoman boss
   partner diplomat negotiator mediator delegate candidate nominee activist campaigner dissident organizer organiser
   volunteer protester demonstrator rebel militant insurgent fighter soldier veteran refugee migrant hairdresser dictator

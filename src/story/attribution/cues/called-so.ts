@@ -1,9 +1,21 @@
 import { itemAt } from '../../item-at.ts';
 import { endsSpoken } from '../../last-character.ts';
 import type { Sentence } from '../../tokens.ts';
+import { cueWord } from '../../words/cues.ts';
 import { endsWithComma, isTitleOfWork } from '../../tokens.ts';
-import { AUXILIARY, CONJUNCTION, FINITE, isOf, PAST, PREPOSITION, SAYING } from '../../words/word-classes.ts';
-import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  FINITE,
+  isOf,
+  PAST,
+  PREPOSITION,
+  ROLE,
+  SAYING,
+  SOMEBODY,
+  STOP,
+} from '../../words/word-classes.ts';
+import { RELATIVE_PRONOUN, WHO_OR_WHOSE } from '../../words/relatives.ts';
 import { opensClause } from '../phrases/clause.ts';
 import { LONGEST_INSERTION } from '../phrases/insertions.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -15,6 +27,7 @@ import { holdsFiniteVerb, isFiniteVerb } from '../phrases/verbs.ts';
 export function isCalledSo(clauses: Clauses, sentence: Sentence, i: number): boolean {
   const { tokens } = clauses;
   const name = tokens[i + 1];
+  if (isNamed(clauses, sentence, i)) return true;
   if (name === undefined || (name.kind !== 'quote' && !isTitleOfWork(name))) return false;
   // `A group called "Boats for All" endorsed it`: its verb is still to come.
   if (itemAt(tokens, i - 1)?.kind === 'word') {
@@ -28,6 +41,22 @@ export function isCalledSo(clauses: Clauses, sentence: Sentence, i: number): boo
   if (itemAt(tokens, i - 1)?.text !== ',') return false;
   const setOff = endsWithComma(name) || (tokens[i + 2]?.text === ',' && !endsSpoken(name.text));
   return setOff && !closesInsertion(clauses, sentence, i - 1);
+}
+
+/** `a woman called Kelly, who`: somebody new with the name they have; not `a woman called Kelly and said`. */
+function isNamed(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[i]?.lower !== 'called' || tokens[i + 1]?.kind !== 'word' || tokens[i + 1]?.capital !== true)
+    return false;
+  let to = i + 1;
+  while (tokens[to]?.kind === 'word' && tokens[to]?.capital === true) to += 1;
+  const closes =
+    tokens[to]?.text === ',' ||
+    isOf(tokens[to], STOP) ||
+    WHO_OR_WHOSE.has(tokens[to]) ||
+    cueWord(tokens, to)?.cueClass === 'SPEECH';
+  if (!closes || !isOf(itemAt(tokens, i - 1), SOMEBODY | ROLE)) return false;
+  return newThing(clauses, sentence, i - 1) !== null;
 }
 
 /** `a group`: something new whose last word is at a token; null if nothing is. */

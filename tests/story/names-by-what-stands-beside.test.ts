@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+import { peopleIn, saidIn, toldIn } from './parse.ts';
+
+const people = (text: string): string[] => peopleIn(parseStory(text, 'a.txt'));
+
+describe('what is no person', () => {
+  test.each([
+    ['Ann Vane, a sophomore at Lincoln High, said she cried. “It hurt,” she said.', ['Ann Vane']],
+    ['Ann Vane, who teaches at Kennedy Middle, said she cried.', ['Ann Vane']],
+    ['Peter Brandt ( PBR.L ) rose. Peter Brandt ( PBR.L ) said it sold more.', []],
+    ['Peter Brandt, the country’s largest bookmaker, said it sold more.', []],
+    ['The General Overseer of the Church of Brae, Bishop Jan Pell, said it was late.', ['Jan Pell']],
+    ['The Secretary General of the union said it was late.', []],
+  ])('%s', (text, names) => {
+    expect(people(text)).toEqual(names);
+  });
+
+  test.each([
+    ['“It hurt,” said Ann High, who lives in Brae.', ['Ann High']],
+    ['Peter Brandt, the country’s top bookmaker, said he sold more.', ['Peter Brandt']],
+    ['Major General Lee said it was late. “We go,” the general said.', ['Lee']],
+    ['Attorney General Jan Pell said it was late.', ['Jan Pell']],
+  ])('but %s', (text, names) => {
+    expect(people(text)).toEqual(names);
+  });
+});
+
+describe('called, with the name that somebody new has', () => {
+  test.each([
+    ['Police met a woman called Kelly, who said she ran. “I ran,” she said.', 'Kelly as she'],
+    ['A man called Murat Daulet said he ran. “I ran,” he said.', 'Murat Daulet as he'],
+    ['A reader, Marisol, writes that she ran. “I ran,” she says.', 'Marisol as she'],
+    ['A neighbour called Jan Pell and said he ran. “I ran,” he said.', 'A neighbour as he'],
+  ])('%s', (text, told) => {
+    expect(toldIn(text).at(-1)).toBe(told);
+  });
+
+  test('what somebody calls another is said still', () => {
+    expect(saidIn('An aide called Jan Pell a liar.').map(({ words, by }) => [words, by])).toEqual([
+      ['Jan Pell a liar', 'An aide'],
+    ]);
+  });
+});
