@@ -141,6 +141,9 @@ const BY_WORD = new Map<string, number>();
 for (const [bit, words] of LISTED)
   for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | bit);
 
+/** A member's party with the State as the wire shortens it: `D-N.Y.`, `R-W.Va.`, `D-Calif.` */
+const PARTY_AND_STATE = /^[DIR]-\p{Lu}.*\.$/u;
+
 /** The classes of a form, a bit each. */
 export function classesOf({ text, lower, folded, capital, cue, phrasal }: Form): number {
   // The name of an account: `@netloft`.
@@ -158,8 +161,8 @@ export function classesOf({ text, lower, folded, capital, cue, phrasal }: Form):
   if (cue?.cueClass === 'SPEECH' && cue.form === 'BASE' && !cue.noun) classes |= PLAIN_SAYING;
   if (cue !== null || phrasal.length > 0) classes |= SAYING;
   if (text.endsWith('.')) classes |= POINTED;
-  // `Riga-based Ann Lee`
-  if (lower.endsWith('-based')) classes |= NEVER_NAME;
+  // `Riga-based Ann Lee`, `R-W.Va.`
+  if (lower.endsWith('-based') || PARTY_AND_STATE.test(text)) classes |= NEVER_NAME;
   // `the audit completed in May said`
   if (text === 'May') classes &= ~(AUXILIARY | FINITE);
   // `Ruhl'S` is no owner.

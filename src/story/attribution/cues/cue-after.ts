@@ -12,6 +12,7 @@ import { behindSourceOpening } from '../phrases/source-opening.ts';
 import { behindList, membersFrom } from '../phrases/members.ts';
 import type { Members } from '../phrases/members.ts';
 import { together } from '../phrases/together.ts';
+import { closesOpeningClause } from './closes-clause.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { attributesNothing } from './no-words-told.ts';
@@ -46,7 +47,8 @@ import { saidToHave } from './said-to-have.ts';
  */
 export function attributionAt(clauses: Clauses, sentence: Sentence, start: number): CuePhrase | null {
   const cue = nearestAt(clauses, sentence, start);
-  return cue === null ? null : withHearsay(clauses, sentence, cue, nearestAt);
+  if (cue === null || closesOpeningClause(clauses, sentence, start, cue)) return null;
+  return withHearsay(clauses, sentence, cue, nearestAt);
 }
 
 /** The attribution at a token, whoever else it tells of behind it. */

@@ -51,6 +51,8 @@ const FINDS: Cue = { lemma: 'find', cueClass: 'SPEECH', form: 'PAST', noun: fals
 /** What records do without it. */
 const SHOWS: Cue = { ...FINDS, lemma: 'show' };
 
+const UNREAD = new WordList("not never n't hasn't haven't hadn't didn't");
+
 /** What makes a noun of the word behind it: `a lament`, `the dare`. */
 const OWNING = new WordList('a an the his its their this');
 
@@ -63,6 +65,8 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.noun ? isNounHere(clauses, i) : cue.form === 'PRESENT' && arePlural(clauses, i)) return null;
   // `shrugged off the plan` judges.
   if (cue.cueClass === 'SPEECH' && isMereGesture(clauses, sentence, i, cue.lemma)) return null;
+  // `had not read it -- "no time" -- and left`
+  if (cue.lemma === 'read' && [i - 1, i - 2].some((at) => UNREAD.has(itemAt(clauses.tokens, at)))) return null;
   if (cue.lemma === 'deny' && withholds(clauses, sentence, i + 1)) return null;
   if (tellsNoWords(clauses, i, cue)) return null;
   if (cue.lemma === 'volunteer' && cue.form === 'GERUND' && clauses.tokens[i + 1]?.lower !== 'that')

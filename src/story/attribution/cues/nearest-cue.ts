@@ -196,6 +196,22 @@ const MODALS = new WordList(
 const PHASE =
   /^(?:continue[sd]?|continuing|beg[ai]n|begins|beginning|start(?:s|ed)?|proceed(?:s|ed)?|go(?:es|ing)?|went|used|manage[sd]?|rush(?:es|ed)?|c[ao]mes?|dare[sd]?|hasten(?:s|ed)?|paused?)$/;
 
+/** What somebody does to say something, and has said it: `rose to call it "dead"`, `took to Twitter to call it "fake"`. */
+const DONE = new WordList(
+  'rose rises took takes taking used uses using stood paused stopped interrupted turned returned appeared',
+);
+/** Most words from such a verb to its `to`: `used an interview with the paper to call`. */
+const LONGEST_DEED = 8;
+
+/** Whether a deed that is told as done leads to the `to` at a token; not so in `wants to use the talk to call`. */
+function isDone(tokens: readonly Token[], sentence: Sentence, to: number): boolean {
+  for (let i = to - 1; i >= Math.max(sentence.from, to - LONGEST_DEED); i -= 1) {
+    if (tokens[i]?.kind !== 'word') return false;
+    if (DONE.has(tokens[i])) return !MODALS.has(itemAt(tokens, i - 1));
+  }
+  return false;
+}
+
 /** `would order`, `plans to announce`: what somebody may say has not been said; not so in `except to say`. */
 function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
   let i = verb - 1;
@@ -204,7 +220,8 @@ function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
   const phase = itemAt(tokens, i - 1)?.lower === 'on' ? i - 2 : i - 1;
   if (tokens[i]?.lower === 'to' && (PHASE.test(tokens[phase]?.lower ?? '') || likesTo(tokens, i) !== null))
     return false;
-  if (tokens[i]?.lower === 'to' && EXCEPT.has(itemAt(tokens, i - 1))) return false;
+  if (tokens[i]?.lower === 'to' && (EXCEPT.has(itemAt(tokens, i - 1)) || isDone(tokens, sentence, i)))
+    return false;
   return MODALS.has(tokens[i]) && cueWord(tokens, verb)?.form === 'BASE';
 }
 

@@ -106,6 +106,7 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
       likesTo(clauses.tokens, i - 1) !== null)
   )
     return endsInS(clauses.tokens[i]?.lower ?? '');
+  if (before.lower === 'to' && callsSo(clauses, i)) return false;
   if (isOf(before, DETERMINER | PREPOSITION | POSSESSIVE)) return true;
   if (hasOwnVerb(clauses, i)) return true;
   // `an earlier forecast`
@@ -123,6 +124,21 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   )
     return true;
   if (before.kind === 'number' || ADJECTIVE_END.has(before)) return true;
+  return false;
+}
+
+/** Most words of what is called so between marks behind it. */
+const LONGEST_CALLED = 5;
+
+/** `rose to call the plan "dead"`, `to brand it "a sham"`: no noun stands right before an article and words between marks. */
+function callsSo({ tokens }: Clauses, i: number): boolean {
+  const next = tokens[i + 1];
+  const object = isOf(next, DETERMINER | OBJECT_PRONOUN) || next?.capital === true || next?.lower === 'it';
+  if (!object || endsInS(tokens[i]?.lower ?? '')) return false;
+  for (let at = i + 1; at <= i + LONGEST_CALLED + 1; at += 1) {
+    if (tokens[at]?.kind === 'quote') return true;
+    if (tokens[at]?.kind !== 'word') return false;
+  }
   return false;
 }
 

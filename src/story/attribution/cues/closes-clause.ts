@@ -1,0 +1,51 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence, Token } from '../../tokens.ts';
+import { cueWord } from '../../words/cues.ts';
+import { CONJUNCTION, DAY_OR_MONTH, isOf, STOP } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import type { CuePhrase } from './cue-phrase.ts';
+
+const OPENS = new WordList(
+  'while when whenever though although after as because since before whereas if once',
+);
+
+/** How people take what is said, with no words of their own behind. */
+const TAKES = new WordList(`
+  laughed laughs smiled smiles nodded nods sighed sighs shrugged grinned groaned agreed agree agrees disagreed disagree
+  disagrees objected object objects balked protested`);
+
+/**
+ * Whether a quotation closes a clause of time or contrast that the sentence begins with and that tells who says it, so that the main
+ * clause behind it attributes nothing: `While Ann Lee said it was "a win," the numbers suggest otherwise`, `When Ann Lee called it
+ * "a win," reporters laughed`. Not so `While it was "a win," Ann Lee said`, nor where nothing stands behind the verb.
+ */
+export function closesOpeningClause(
+  { tokens }: Clauses,
+  sentence: Sentence,
+  start: number,
+  { to, from, subject }: CuePhrase,
+): boolean {
+  const opener = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
+  if (!OPENS.has(tokens[opener])) return false;
+  const quote = tokens[start]?.text === ',' || itemAt(tokens, start - 1)?.text === ',' ? start - 1 : start;
+  let told = false;
+  for (let i = opener + 1; i < start; i += 1) {
+    const token = tokens[i];
+    if (token?.kind === 'quote' || i >= quote) break;
+    if (token?.kind === 'punctuation') return false;
+    told ||= cueWord(tokens, i)?.cueClass === 'SPEECH';
+  }
+  if (!told) return false;
+  const last = Math.max(to, subject.to);
+  return TAKES.has(tokens[from]) || goesOn(tokens, sentence, last);
+}
+
+/** Whether a verb of saying has words of its own behind it: not so in `said on Monday.`, `said.` */
+function goesOn(tokens: readonly Token[], sentence: Sentence, behind: number): boolean {
+  const token = tokens[behind];
+  if (token === undefined || behind >= sentence.to || isOf(token, STOP | DAY_OR_MONTH)) return false;
+  return token.text === ',' ? tokens[behind + 1]?.kind === 'quote' : !SETTING.has(token);
+}
+
+const SETTING = new WordList('in on at during last earlier later again');
