@@ -205,7 +205,7 @@ const PEOPLE_BY_TRADE = new WordList(`
   seamstress rider beggar shepherd year-old footballer cricketer athlete`);
 
 /** `a barber from Brae`, `a mother of four`: a calling that no body has; where `he` or `she` is told of, `the driver` too. */
-function callingAt(tokens: readonly Token[], from: number, he = false): Token | null {
+export function callingAt(tokens: readonly Token[], from: number, he = false): Token | null {
   const head = headOf(tokens, from);
   if (head === null || isOf(head, BODY | GROUP)) return null;
   // `a farmer`, but not `the world's largest salmon farmer`
