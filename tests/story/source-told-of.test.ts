@@ -64,7 +64,11 @@ describe('he is the source that a sentence opens with, and nobody without a name
 describe('of a source and whoever it tells of nobody is sure', () => {
   test.each([
     ['The man had a gun, according to Sheriff Tom Orme. "I did nothing," he said.', 'Tom Orme', 'The man'],
-    ['The boy ran off, according to teacher Tom Orme. He told his mother he was ill.', 'Tom Orme', 'The boy'],
+    // Whoever tells somebody close is the one whom the source tells of.
+    ['The boy ran off, according to teacher Tom Orme. He told his mother he was ill.', 'The boy', 'Tom Orme'],
+    ['According to Tom Orme, the man fled. He later told his friends he was ill.', 'the man', 'Tom Orme'],
+    ['The man fled, according to Tom Orme. He told reporters he was ill.', 'Tom Orme', 'The man'],
+    ['The man fled, according to Tom Orme. He told his office he was ill.', 'Tom Orme', 'The man'],
     ['A man was shot, according to Tom Orme. He said it was late.', 'Tom Orme', 'A man'],
     ['According to coach Tom Orme, the keeper is fit. "I am ready," he said.', 'the keeper', 'Tom Orme'],
     ['According to agent Tom Orme, the striker will sign. "I love it," he said.', 'the striker', 'Tom Orme'],

@@ -63,6 +63,8 @@ export interface Wanted {
   readonly subject: boolean;
   /** Of those whose gender is not known, `according to him` may point at whoever speaks. */
   readonly heard?: boolean;
+  /** Whether `he` tells somebody close, as whoever a source tells of does: `He told his mother`. */
+  readonly toOwn?: boolean;
   /** Only whoever speaks is meant. */
   readonly speaking?: boolean;
   /** `his` and `himself` may, if that is a subject of their own sentence: `a trader who gave his name`. */
