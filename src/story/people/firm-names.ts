@@ -55,3 +55,10 @@ function standsForFirm(tokens: readonly Token[], from: number, to: number): bool
   if (OF_FIRMS.has(tokens[owned]) || DOES.has(tokens[to])) return true;
   return OF.has(itemAt(tokens, from - 1)) && BEFORE.has(itemAt(tokens, from - 2));
 }
+
+/** Whether a family name is one of two that make the name of a firm: `Orrell & Stride`; not the `Kay` of `Kay & Lee Orrell`. */
+export function isJoinedFirm({ name, run: { from, to, titled }, tokens }: FoundRun): boolean {
+  if (titled || name.length > 1) return false;
+  if (tokens[to]?.text === '&') return tokens[to + 1]?.capital === true && tokens[to + 2]?.capital !== true;
+  return itemAt(tokens, from - 1)?.text === '&' && itemAt(tokens, from - 2)?.capital === true;
+}
