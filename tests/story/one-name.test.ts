@@ -54,6 +54,7 @@ describe('whoever has one name alone is meant by the pronoun behind', () => {
     'Corvia, a driver of growth, said he had left.',
     'Corvia, who won 2-0, said they had left.',
     'Corvia, who sacked him in May, said he had left.',
+    'Corvia, who insured the ship, said he had left.',
     'Corvia, whose founder was held, said he had left.',
     'A rival, Corvia, said the roof leaked.',
     'Republicans, who had the votes, said he had left.',

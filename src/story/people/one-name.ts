@@ -44,9 +44,10 @@ const GREATEST = new WordList(
   /^(?:largest|biggest|top|leading|second|no|no\.|main|major|world|global|dominant)$/u,
 );
 
-/** `the Sharks, who sacked him in May, said he`: what clubs do. */
+/** `the Sharks, who sacked him in May, said he`, `Corvia, who insured the ship, said he`: what clubs and firms do. */
 const DONE_BY_TEAMS = new WordList(`
-  are were have won beat lost drew play face host finished sacked fired appointed signed sold bought released loaned hired`);
+  are were have won beat lost drew play face host finished sacked fired appointed signed sold bought released loaned hired
+  insure insures insured underwrite underwrites underwrote`);
 
 /** Most tokens of what is told between commas behind a name. */
 const LONGEST = 24;
