@@ -50,7 +50,9 @@ export function wantedAt(tokens: readonly Token[], i: number): Wanted | null {
 
 const TELLS = new WordList('told tells texted assured assures promised begged warned');
 /** Others whom somebody tells what happened to them. */
-const CLOSE = new WordList('parents mum mom dad boyfriend friend friends roommate classmate classmates partner');
+const CLOSE = new WordList(
+  'parents mum mom dad boyfriend friend friends roommate classmate classmates partner',
+);
 /** Most words between `he` and its verb: `he later also told`. */
 const MOST_BESIDE = 2;
 
@@ -59,5 +61,9 @@ function tellsOwn(tokens: readonly Token[], pronoun: number): boolean {
   let at = pronoun + 1;
   while (at <= pronoun + MOST_BESIDE && isOf(tokens[at], LOOSE)) at += 1;
   const hearer = tokens[at + 2];
-  return TELLS.has(tokens[at]) && HIS_OR_HER.has(tokens[at + 1]) && (CLOSE.has(hearer) || isKin(hearer?.lower ?? ''));
+  return (
+    TELLS.has(tokens[at]) &&
+    HIS_OR_HER.has(tokens[at + 1]) &&
+    (CLOSE.has(hearer) || isKin(hearer?.lower ?? ''))
+  );
 }

@@ -92,11 +92,7 @@ const demands = ({ tokens }: Clauses, at: number): boolean =>
   tokens[at]?.lower === 'for' && HIS_OR_HER.has(tokens[at + 1]) && SHOWN.has(tokens[at + 2]);
 
 /** Somebody without a name who is asked by the verb at a token: `asked the customer whether`, `asked her boss if`; undefined if nobody. */
-export function unnamedAsked(
-  clauses: Clauses,
-  { to }: Sentence,
-  verb: number,
-): Antecedent | undefined {
+export function unnamedAsked(clauses: Clauses, { to }: Sentence, verb: number): Antecedent | undefined {
   const phrase = phraseStartingAt(clauses, verb + 1, to);
   if (phrase?.name !== null || phrase.to < verb + 3) return undefined;
   const head = clauses.tokens[phrase.head];
