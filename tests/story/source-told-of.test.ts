@@ -18,6 +18,23 @@ test.each([
 });
 
 test.each([
+  ['According to Tom Orme, the pipe burst, but nobody came.', 'the pipe burst, but nobody came'],
+  ['According to Tom Orme, the roof leaked, but nothing was done.', 'the roof leaked, but nothing was done'],
+  ['According to police, the man fled, but he was caught.', 'the man fled, but he was caught'],
+  ['According to the report, sales rose, but profit fell.', 'sales rose, but profit fell'],
+  ['According to the report, sales rose, and costs rose.', 'sales rose, and costs rose'],
+  // The reporter goes on.
+  ['According to Tom Orme, the roof leaked, but the claim was false.', 'the roof leaked'],
+  ['According to Tom Orme, the roof leaked, but police found nothing.', 'the roof leaked'],
+  ['According to Tom Orme, the roof leaked, but it was unclear why.', 'the roof leaked'],
+  ['According to Tom Orme, the roof leaked, and the trial continues.', 'the roof leaked'],
+  ['According to the report, sales rose, but the shares fell.', 'sales rose'],
+  ['According to the report, sales rose, and the trial continues.', 'sales rose'],
+])('a clause of the same tense is joined to what a source is put before: %s', (text, said) => {
+  expect(reportedIn(story(text)).map(([words]) => words)).toEqual([said]);
+});
+
+test.each([
   ['According to Tom Orme, a man who left the room fell asleep.', 'a man who left the room fell asleep'],
   ['According to Tom Orme, the cook who left, like many, fell.', 'the cook who left, like many, fell'],
   [
