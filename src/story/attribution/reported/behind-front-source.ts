@@ -1,5 +1,6 @@
 import type { Sentence } from '../../tokens.ts';
 import { isOf, SOMEBODY } from '../../words/word-classes.ts';
+import { AND_OR_BUT } from '../../words/linking-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { attributionAt } from '../cues/cue-after.ts';
 import { cueAt } from '../cues/cue-at.ts';
@@ -10,7 +11,6 @@ import { clauseEnd } from './clause-end.ts';
 import { CHECKS, isPast } from './goes-on-beyond.ts';
 import type { Stretch } from './reported-clause.ts';
 
-const JOINS = new WordList('and but');
 const NOBODY = new WordList('nobody none nothing one');
 /** Those told of already, whom no reporter takes up who does not go on with the source. */
 const THEY = new WordList('he she they');
@@ -53,7 +53,7 @@ function joinedEnd(
   paper: boolean,
 ): number | null {
   const { tokens } = clauses;
-  if (tokens[to]?.text !== ',' || !JOINS.has(tokens[to + 1])) return null;
+  if (tokens[to]?.text !== ',' || !AND_OR_BUT.has(tokens[to + 1])) return null;
   const thing = phraseStartingAt(clauses, to + 2, sentence.to);
   const head = tokens[thing?.head ?? to];
   if (thing === null || thing.name !== null || CHECKS.has(head) || OF_THE_DAY.has(head)) return null;
