@@ -77,6 +77,7 @@ test.each([
   ['Ida Hull told the manager it leaked. He told reporters to wait.', 'Nils Hart'],
   ['Ida Hull told the manager that Karl Moss left. He told her to wait.', 'Karl Moss'],
   ['Karl Moss told the manager it leaked. He told her to wait.', 'Karl Moss'],
+  ['Ida Hull told a reporter it leaked. He told her to wait.', 'Nils Hart'],
   ['Ida Hull told the firm it leaked. He told her to wait.', 'Nils Hart'],
 ])('not so %s', (text, by) => {
   expect(saidIn(BEFORE + text).at(-1)?.by).toBe(by);

@@ -80,6 +80,7 @@ test.each([
   ['Peter Hart asked for help, but the officer laughed. He said he was hurt.', 'Peter Hart?'],
   ['Peter Hart appealed for help, and the guard laughed. "I was hurt," he said.', 'Peter Hart?'],
   ['Peter Hart asked for help, but Karl Moss laughed. "I was hurt," he said.', 'Peter Hart?'],
+  ['Ida Hull asked for a seat, but the driver refused. "There is no room," she said.', 'the driver?'],
   ['Ida Hull knocked, but the landlady refused to open. "I was cold," she said.', 'Ida Hull?'],
   ['Ida Hull asked for a seat, but the driver refused. "I was cold," she said.', 'Ida Hull?'],
   ['He asked for help, but the officer laughed. "I was hurt," he said.', 'nobody?'],

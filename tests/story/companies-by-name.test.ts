@@ -29,7 +29,8 @@ test.each([
 test.each([
   'The engineering firm behind the plan, Orrell & Stride, said it would pay.',
   'Orrell & Stride said it would pay.',
-  'According to Orrell & Stride, it would pay.',
+  'Orrell & Stride, the firm that built it, said it would pay.',
+  'Ann Lee is a partner at Orrell & Stride. According to Orrell & Stride, it would pay.',
 ])('two who share a firm are not meant by its name: %s', (text) => {
   const said = saidIn(`Kay Orrell joined in 2001. Lee Stride joined in 2002. ${text}`);
   expect(said.map(({ by }) => by)).toEqual(['Orrell & Stride']);

@@ -30,6 +30,7 @@ describe('a surname that two bear', () => {
   test.each([
     'Maria Lind came in May. She met Petra Lind in June. "It rose," Lind said.',
     'Maria Lind came in May. Her aunt, Petra Lind, came in June. "It rose," Lind said.',
+    'Maria Lind came in May. Petra Lind is her aunt. "It rose," Lind said.',
     'Petra Lind, the aunt of Maria Lind, came in June. "It rose," Lind said.',
     'Petra Lind left before Maria Lind came. "It rose," Lind said.',
     'Maria Lind came in May. Petra Lind came in June. It rained. "It rose," Lind said.',

@@ -113,6 +113,7 @@ describe('an age between commas makes somebody of one name', () => {
     'His horse, Zorvath, 22, was sold.',
     'The Zorvath, 22, was sold.',
     'Zorvath, 12, was sold.',
+    'They freed Felix, 4.',
     // What is no name, and what is no age.
     'Keeper, 41, was hurt.',
     'Norway, 22, was next.',

@@ -47,6 +47,7 @@ const CASES: ByConstruction<Reported> = {
     ['Ann Cole put the kettle on at 8.'],
     ['Ann Cole put the phone down to listen.'],
     ['Ann Cole put it down to rest.'],
+    ['Ann Cole put the accident report down to read.'],
     ['The win put the total at 12.'],
     ['The toll was put at 12.'],
   ],

@@ -85,6 +85,7 @@ describe('of a source and whoever it tells of nobody is sure', () => {
     ['The boy ran off, according to teacher Tom Orme. He told his mother he was ill.', 'The boy', 'Tom Orme'],
     ['According to Tom Orme, the man fled. He later told his friends he was ill.', 'the man', 'Tom Orme'],
     ['The man fled, according to Tom Orme. He told reporters he was ill.', 'Tom Orme', 'The man'],
+    ['The man fled, according to Tom Orme. He told his wife to call the police.', 'Tom Orme', 'The man'],
     ['The man fled, according to Tom Orme. He told his office he was ill.', 'Tom Orme', 'The man'],
     ['A man was shot, according to Tom Orme. He said it was late.', 'Tom Orme', 'A man'],
     ['According to coach Tom Orme, the keeper is fit. "I am ready," he said.', 'the keeper', 'Tom Orme'],

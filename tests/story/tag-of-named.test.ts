@@ -63,7 +63,7 @@ test.each([
 /** Whoever does something to another is not that one: of two told of little before nobody is sure. */
 test.each([
   ['Ann Lee rang.\n\nIda Moss was ill. "I miss her," she said.', 'Ida Moss', false],
-  ['Ann Lee said it was late. Ida Moss was ill. "I miss her," she said.', 'Ann Lee', false],
+  ['Ann Lee said it was late. Ida Moss was ill. "I miss her," she said.', 'Ida Moss', false],
   ['Ann Lee said it was late. Ida Moss died in May. "I miss her," she said.', 'Ann Lee', true],
   ['Ann Lee died in May. Ida Moss was ill. "I miss her," she said.', 'Ida Moss', true],
   ['Ann Lee said it was late. Ida Moss was ill. "I miss my son," she said.', 'Ida Moss', true],

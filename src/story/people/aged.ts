@@ -26,6 +26,8 @@ import { isPlaced } from './usage.ts';
 
 /** In years: with a smaller number between commas behind it, a name that is no first name is a horse's or a dog's as often. */
 const YOUNGEST = 16;
+/** A younger one seldom has a say. */
+const SPEAKS_FROM = 7;
 
 /**
  * Whether the age behind a name of one word tells that it is all that somebody is called by: `how Rhona, 22, was trapped`,
@@ -34,7 +36,14 @@ const YOUNGEST = 16;
  */
 export function isAged({ name: [first, more], run, tokens, quoted }: FoundRun): boolean {
   const age = more !== undefined || quoted || run.titled ? null : ageAfter(tokens, run.to);
-  if (age === null || isOf(first, NO_NAME) || isPeople(first) || isPlaced(tokens, run.from)) return false;
+  if (
+    age === null ||
+    age < SPEAKS_FROM ||
+    isOf(first, NO_NAME) ||
+    isPeople(first) ||
+    isPlaced(tokens, run.from)
+  )
+    return false;
   if (isToldDead({ tokens, run }) || isToldAsThing(tokens, run) || isVictim(tokens, run.from)) return false;
   if (tokens[run.to + 1]?.lower === 'aged' || isFirstNameAlone(first)) return true;
   return age >= YOUNGEST && tokens[run.to + 2]?.text === ',' && tellsOfOne(tokens, run.to + 3);

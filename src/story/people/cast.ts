@@ -11,7 +11,7 @@ import { Elders, withGeneration } from './elders.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
 import { BodyNames } from './body-names.ts';
-import { FirmNames, isJoinedFirm } from './firm-names.ts';
+import { FirmNames } from './firm-names.ts';
 import { runsOf } from './found-runs.ts';
 import { InLaws } from './in-laws.ts';
 import { Living } from './living.ts';
@@ -196,7 +196,7 @@ function shortName(
     if (!bodies.has(found.name)) bearer = namedBefore(namesakes, found);
   } else if (!bodies.isMeant(found)) {
     bearer = inLaws.bearerOf(found, bearerOf(namesakes, offices, living, address, elders, found));
-    if (bearer !== null && (isJoinedFirm(found) || firms.isFirm(found, bearer.person, index))) return null;
+    if (bearer !== null && firms.isFirm(found, bearer.person, index)) return null;
     if (bearer !== null && bodies.namesCompany(found)) bearer = { ...bearer, orCompany: true };
     if (bearer === null && !bodies.begins(found) && looksLikePerson(found, usages))
       bearer = alone(register(namesakes, found));

@@ -34,8 +34,7 @@ import { isCalledByOneName, saysOfHimself } from './one-name.ts';
 import { hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
 import { isSomethingElse } from './something-else.ts';
 import type { Usage, Usages } from './usage.ts';
-import { WordList } from '../words/word-list.ts';
-import { CONJUNCTION, FIRST_NAME, isOf, isPeople, PLACE, POSSESSIVE } from '../words/word-classes.ts';
+import { CONJUNCTION, FIRST_NAME, isOf, isPeople, POSSESSIVE } from '../words/word-classes.ts';
 import { COMMA_OR_COLON } from '../words/punctuation.ts';
 
 /** Evidence needed before a run of capitalised words counts as a person. */

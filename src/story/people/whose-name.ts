@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import { isOf, PLACE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { isWork, kinExplained } from './around-name.ts';
+import { isKin, isWork, kinExplained } from './around-name.ts';
 import type { Address } from './address.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
@@ -53,7 +53,7 @@ export function bearerOf(
 /** Whoever only began a sentence by the full name, if that is the one right before; else nothing tells: `Dan Orrin stayed. Orrin said`. */
 function ifJustNamed(
   namesakes: Namesakes,
-  { passage, run, quoted }: FoundRun,
+  { passage, tokens, run, quoted }: FoundRun,
   { led, ...bearer }: Bearer,
 ): Bearer {
   if (led === undefined) return bearer;
@@ -61,7 +61,10 @@ function ifJustNamed(
   const { sentences } = passage;
   const here = sentences.findIndex(({ to }) => to > run.from);
   const before = sentences[here - 1]?.from ?? 0;
-  return isHere && here >= 0 && led >= before ? { ...bearer, led } : { ...bearer, doubtful: true };
+  const isNear = isHere && here >= 0 && led >= before;
+  // `Dan Orrin is her brother. Orrin said`
+  const isKinOf = isNear && tokens.slice(led, run.from).some(({ lower }) => isKin(lower));
+  return isNear && !isKinOf ? { ...bearer, led } : { ...bearer, doubtful: true };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { AUXILIARY, DETERMINER, isOf, SUBORDINATOR } from './word-classes.ts';
+import { AUXILIARY, DETERMINER, isOf, PREPOSITION, SUBORDINATOR } from './word-classes.ts';
 import { HIS_OR_HER } from './pronouns.ts';
 import { WordList } from './word-list.ts';
 
@@ -41,7 +41,9 @@ export function putFor(tokens: readonly Token[], put: number): 'estimate' | 'att
       return happened || (THIS.has(tokens[put + 1]) && isReason(tokens[i + 2])) ? 'attribute' : null;
     if (isOf(token, AUXILIARY | SUBORDINATOR)) return null;
     figure ||= FIGURE.has(token);
-    happened ||= HAPPENED.has(token);
+    const next = tokens[i + 1];
+    // not `the accident report down to read`
+    happened ||= HAPPENED.has(token) && (next?.lower === 'down' || isOf(next, PREPOSITION));
   }
   return null;
 }

@@ -61,6 +61,8 @@ function tellsOwn(tokens: readonly Token[], pronoun: number): boolean {
   let at = pronoun + 1;
   while (at <= pronoun + MOST_BESIDE && isOf(tokens[at], LOOSE)) at += 1;
   const hearer = tokens[at + 2];
+  // `He told his wife to call the police`: as a witness does.
+  if (tokens[at + 3]?.lower === 'to') return false;
   return (
     TELLS.has(tokens[at]) &&
     HIS_OR_HER.has(tokens[at + 1]) &&

@@ -72,12 +72,13 @@ export interface Wanted {
   /** Who does something to the one that is meant, and is another. */
   readonly doer?: Antecedent | null;
   /**
-   * For the tag of words between marks: whether they tell of another of its gender, or of what somebody does to one, or go on with
-   * what that one is told.
+   * For the tag of words between marks: whether they tell of another of its gender, or of what somebody does to one, or of whoever says
+   * `I`, or go on with what that one is told.
    */
   readonly tag?: {
     readonly ofOther: () => boolean;
     readonly toAnother: () => boolean;
+    readonly ofOwn: () => boolean;
     readonly goesOn: (told: readonly Token[]) => boolean;
   } | null;
 }

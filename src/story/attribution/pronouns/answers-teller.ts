@@ -1,8 +1,10 @@
 import { cueWord } from '../../words/cues.ts';
+import { PRESS } from '../../words/press.ts';
 import { HIM_OR_HER } from '../../words/pronouns.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isObject } from '../cues/doer-of.ts';
 import { wantedBy } from '../mentions/wanted.ts';
+import { unnamedBearer } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { behindLoose } from '../phrases/verbs.ts';
@@ -32,6 +34,8 @@ export function answersTeller(
   while (told > before.from && !TOLD.has(tokens[told]) && !ASKED_OR_ORDERED.has(tokens[told])) told -= 1;
   const one = told > before.from ? unnamedAsked(clauses, before, told) : undefined;
   if (one === undefined || (one.gender ?? gender) !== gender) return undefined;
+  const hearer = unnamedBearer(one);
+  if (hearer !== null && PRESS.has(tokens[hearer.phrase.head])) return undefined;
   const known = there().filter((other) => other.gender !== null);
   const tells = known.some(({ part, gender: own }) => part !== 'MENTIONED' && own === teller);
   return tells && known.every(({ gender: own }) => own === teller) ? one : undefined;

@@ -72,8 +72,8 @@ export function besideFirst(place: Place, first: Antecedent, wanted: Wanted): An
   const { one } = last;
   if (one.root !== null || (one.gender !== null && one.gender !== wanted.gender)) return null;
   // `Orme asked for help, but the officer laughed. "I was hurt," he said`; not so `"You must wait," he said`
-  if (last.spurned) {
-    const { tag } = wanted;
+  const { tag } = wanted;
+  if (last.spurned === 'LAUGHS' || (last.spurned === 'REFUSES' && tag?.ofOwn() === true)) {
     const ofFirst = isDead(place.passages, first) || tag?.ofOther() === true || tag?.goesOn([]) === true;
     return ofFirst ? { ...one, orElse: first } : { ...first, orElse: one };
   }
@@ -94,7 +94,7 @@ interface Last {
   readonly later: boolean;
   readonly answers: boolean;
   /** Whether they do so without another word, or will not do what they are asked for. */
-  readonly spurned: boolean;
+  readonly spurned: 'LAUGHS' | 'REFUSES' | null;
   readonly takesOver: boolean;
 }
 
@@ -117,9 +117,9 @@ function lastSubject({ clauses, sentence, meant }: Omit<Place, 'passages'>, firs
     const takesOver = (HANDS_ON.has(tokens[verb]) || holds(DECIDES)) && !holds(REACTS) && !holds(POINTS_BACK);
     const responds = holds(RESPONDS);
     // `Orme asked for help, and the officer laughed`; `Orme rang, but the landlord refused to come`
-    const spurned = responds
-      ? token.lower === 'but' && first.name !== null && one.name === null && !isInOffice(one)
-      : asked && holds(REACTS);
+    const refuses = token.lower === 'but' && first.name !== null && one.name === null && !isInOffice(one);
+    const laughs = asked && !responds && holds(REACTS);
+    const spurned = laughs ? 'LAUGHS' : responds && refuses ? 'REFUSES' : null;
     return { one, later, answers: asked || responds, spurned, takesOver };
   }
   return null;

@@ -6,8 +6,8 @@ import { isDead } from './bystander.ts';
 
 /**
  * Whom a tag means, or as well another of the same gender told of little before: in `Ann Lee rang. Kay Moss was ill. "I miss her," she
- * said` somebody does something to one of the two, and nobody is sure who. Rather the other where that one has just spoken or the first
- * is dead; for certain the first who has just spoken. `find` gives the nearest before of all but some.
+ * said` somebody does something to one of the two, and nobody is sure who; for certain the other where one is dead, and the first who has
+ * just spoken. `find` gives the nearest before of all but some.
  */
 export function orAnother(
   one: Antecedent | null,
@@ -25,6 +25,5 @@ export function orAnother(
   if (other.part === 'MENTIONED') return one;
   if (isDead(passages, one)) return other;
   if (isDead(passages, other)) return one;
-  const spoke = other.part === 'SPEAKS' && other.passage === passage;
-  return spoke ? { ...other, orElse: one } : { ...one, orElse: other };
+  return { ...one, orElse: other };
 }

@@ -20,7 +20,7 @@ const PAPERS = new WordList(`
   census records minutes transcript review analysis paper`);
 /** What the reporter tells of the day, and what speaks against a paper. */
 const OF_THE_DAY = new WordList(`
-  share shares stock stocks market markets bond bonds analyst analysts claim claims photo photos video evidence it there this
+  share shares stock stocks market markets bond bonds analyst analysts trial hearing case judge verdict euro dollar yen pound oil claim claims photo photos video evidence it there this
   that critics others`);
 /** Most clauses that are joined to the first. */
 const MOST_JOINED = 3;
