@@ -146,7 +146,12 @@ export function cueWord(tokens: readonly Token[], i: number): Cue | null {
   const known = withParticle(phrasal, next?.lower ?? '');
   // `put the death toll at 12`, `put the delay down to rain`
   if (put !== null && phrasal[0] !== undefined)
-    return { ...phrasal[0], lemma: put, cueClass: put === 'estimate' ? 'SPEECH' : 'EVALUATION', particle: null };
+    return {
+      ...phrasal[0],
+      lemma: put,
+      cueClass: put === 'estimate' ? 'SPEECH' : 'EVALUATION',
+      particle: null,
+    };
   if (known !== undefined || next?.text !== ',') return known ?? cue;
   return insertedThat(tokens, i + 1) === null ? cue : (withParticle(phrasal, 'that') ?? cue);
 }

@@ -56,7 +56,7 @@ function joinedEnd(
   if (tokens[to]?.text !== ',' || !AND_OR_BUT.has(tokens[to + 1])) return null;
   const thing = phraseStartingAt(clauses, to + 2, sentence.to);
   const head = tokens[thing?.head ?? to];
-  if (thing === null || thing.name !== null || CHECKS.has(head) || OF_THE_DAY.has(head)) return null;
+  if (thing?.name !== null || CHECKS.has(head) || OF_THE_DAY.has(head)) return null;
   const told = NOBODY.has(head) || THEY.has(head);
   if (!told && (!paper || isOf(head, SOMEBODY))) return null;
   const [main, verb] = [verbOf(clauses, from, to), verbBehind(clauses, thing.to, sentence.to)];
