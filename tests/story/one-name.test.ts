@@ -117,6 +117,7 @@ describe('an age between commas makes somebody of one name', () => {
     // What is no name, and what is no age.
     'Keeper, 41, was hurt.',
     'Norway, 22, was next.',
+    'Labour, 44, has gained.',
     'In Corvia, 22, were hurt.',
     'Corvia, 22, were beaten.',
     'They read out Corvia, 22, Norlund, 18.',

@@ -40,6 +40,7 @@ export function isAged({ name: [first, more], run, tokens, quoted }: FoundRun): 
     age === null ||
     age < SPEAKS_FROM ||
     isOf(first, NO_NAME) ||
+    COUNTED.has(first) ||
     isPeople(first) ||
     isPlaced(tokens, run.from)
   )
@@ -55,6 +56,9 @@ const NO_NAME = ROLE | LISTED_ROLE | GROUP | BODY | ORGANIZATION;
 /** `The victim, Zorvath, 22,`, `the body of Zorvath, 22,` */
 const isVictim = (tokens: readonly Token[], from: number): boolean =>
   VICTIM.has(itemAt(tokens, itemAt(tokens, from - 1)?.text === ',' ? from - 2 : from - 1));
+
+/** Parties whose seats are counted so, and what has a number. */
+const COUNTED = new WordList('labour labor reform route section chapter page article figure table');
 
 const VICTIM = new WordList('victim victims deceased dead');
 

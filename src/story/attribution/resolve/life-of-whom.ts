@@ -87,7 +87,9 @@ export function onlyNamedBefore(
   phrase: NounPhrase,
   fits: (person: CastPerson) => boolean,
 ): Antecedent | null {
-  const [only, ...others] = namedBefore(resolver, clauses, phrase).filter(({ person }) => fits(person));
+  const [only, ...others] = namedBefore(resolver, clauses, phrase).filter(
+    (name) => fits(name.person) && !isDead(resolver.clauses, asNamed(name, 'SUBJECT')),
+  );
   return only === undefined || others.length > 0 ? null : asNamed(only, 'SUBJECT');
 }
 
