@@ -60,3 +60,35 @@ test.each([
 ])('the one asked alone: %s', (text, by) => {
   expect(lastIn(text)).toMatchObject({ by, or: [] });
 });
+
+/** Whoever is told something tells it back, sooner than another of whom the story told before. */
+test.each([
+  ['Ida Hull told the night manager: "It leaks." He told her to wait.', 'the night manager'],
+  ['Ida Hull said she had told the manager it leaked. He told her there was no hurry.', 'the manager'],
+  ['Ida Hull asked the manager for help. He told her, "Wait."', 'the manager'],
+  ['Ida Hull asked the manager for a room.\n\n"It is late," he told her.', 'the manager'],
+  ['Ida Hull told her son it leaked. He told her to wait.', 'her son'],
+])('%s', (text, by) => {
+  expect(saidIn(BEFORE + text).at(-1)?.by).toBe(by);
+});
+
+test.each([
+  ['Ida Hull told the manager it leaked. He said it was late.', 'Nils Hart'],
+  ['Ida Hull told the manager it leaked. He told reporters to wait.', 'Nils Hart'],
+  ['Ida Hull told the manager that Karl Moss left. He told her to wait.', 'Karl Moss'],
+  ['Karl Moss told the manager it leaked. He told her to wait.', 'Karl Moss'],
+  ['Ida Hull told a reporter it leaked. He told her to wait.', 'Nils Hart'],
+  ['Ida Hull told the firm it leaked. He told her to wait.', 'Nils Hart'],
+])('not so %s', (text, by) => {
+  expect(saidIn(BEFORE + text).at(-1)?.by).toBe(by);
+});
+
+/** What somebody is asked for or charged with is none of the words for them, and she is no he. */
+test.each([
+  ['She asked the manager for help. He said it was late.', 'the manager'],
+  ['She told the manager: "It leaks." He said it was late.', 'the manager'],
+  ['They told the manager about it. He said it was late.', 'the manager'],
+  ['The thief told the mayor about it. She said it was late.', null],
+])('%s', (text, by) => {
+  expect(saidIn(text).at(-1)?.by).toBe(by);
+});

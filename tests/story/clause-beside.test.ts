@@ -73,3 +73,21 @@ test.each([
 ])('%s', (text, by) => {
   expect(lastIn(text)).toBe(by);
 });
+
+/** Who is asked for something, and only laughs at it or will not do it, is not meant, but by the words of whoever is in office. */
+test.each([
+  ['Peter Hart asked for help, but the officer laughed. "I was hurt," he said.', 'Peter Hart?'],
+  ['Peter Hart asked for help, but the officer laughed. He said he was hurt.', 'Peter Hart?'],
+  ['Peter Hart appealed for help, and the guard laughed. "I was hurt," he said.', 'Peter Hart?'],
+  ['Peter Hart asked for help, but Karl Moss laughed. "I was hurt," he said.', 'Peter Hart?'],
+  ['Ida Hull asked for a seat, but the driver refused. "There is no room," she said.', 'the driver?'],
+  ['Ida Hull knocked, but the landlady refused to open. "I was cold," she said.', 'Ida Hull?'],
+  ['Ida Hull asked for a seat, but the driver refused. "I was cold," she said.', 'Ida Hull?'],
+  ['He asked for help, but the officer laughed. "I was hurt," he said.', 'nobody?'],
+  ['Ida Hull asked for a seat, but the driver refused. "You must walk," she said.', 'the driver?'],
+  ['Ida Hull asked for a seat, but the driver refused. "She can walk," she said.', 'the driver?'],
+  ['Ida Hull asked for a seat, and the driver agreed. "Come in," she said.', 'the driver?'],
+  ['Ida Hull appealed, but the judge refused. "It is late," she said.', 'the judge?'],
+])('%s', (text, by) => {
+  expect(lastIn(text)).toBe(by);
+});

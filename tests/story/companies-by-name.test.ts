@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseStory } from '../../src/story/parse-source.ts';
-import { peopleIn } from './parse.ts';
+import { peopleIn, saidIn } from './parse.ts';
 
 const people = (text: string): string[] => peopleIn(parseStory(text, 'test.txt'));
 
@@ -24,4 +24,18 @@ test.each([
   ['The consultant Grant Thorne said prices rose.', ['Grant Thorne']],
 ])('%s tells of somebody', (text, names) => {
   expect(people(text)).toEqual(names);
+});
+
+test.each([
+  'The engineering firm behind the plan, Orrell & Stride, said it would pay.',
+  'Orrell & Stride said it would pay.',
+  'Orrell & Stride, the firm that built it, said it would pay.',
+  'Ann Lee is a partner at Orrell & Stride. According to Orrell & Stride, it would pay.',
+])('two who share a firm are not meant by its name: %s', (text) => {
+  const said = saidIn(`Kay Orrell joined in 2001. Lee Stride joined in 2002. ${text}`);
+  expect(said.map(({ by }) => by)).toEqual(['Orrell & Stride']);
+});
+
+test('of two joined by their first names both are meant', () => {
+  expect(people('Kay Orrell joined in 2001. Kay & Lee Orrell left.')).toContain('Kay Orrell');
 });

@@ -17,6 +17,28 @@ describe('a surname that two bear', () => {
     expect(confidence).toBeLessThan(0.95);
   });
 
+  test.each([
+    'Maria Lind came in May. Petra Lind came in June. "It rose," Lind said.',
+    'Maria Lind said it fell. Petra Lind came in June. Lind said it rose.',
+    'Maria Lind came in May. Petra Lind came in June, and Lind said it rose.',
+  ])('means, less surely, the one whose full name began the sentence before: %s', (text) => {
+    const { by, or, confidence } = lastIn(text);
+    expect({ by, or }).toEqual({ by: 'Petra Lind', or: ['Maria Lind'] });
+    expect(confidence).toBeLessThan(0.9);
+  });
+
+  test.each([
+    'Maria Lind came in May. She met Petra Lind in June. "It rose," Lind said.',
+    'Maria Lind came in May. Her aunt, Petra Lind, came in June. "It rose," Lind said.',
+    'Maria Lind came in May. Petra Lind is her aunt. "It rose," Lind said.',
+    'Petra Lind, the aunt of Maria Lind, came in June. "It rose," Lind said.',
+    'Petra Lind left before Maria Lind came. "It rose," Lind said.',
+    'Maria Lind came in May. Petra Lind came in June. It rained. "It rose," Lind said.',
+    'Mayor Maria Lind came in May. Petra Lind came in June. The mayor left. "It rose," Lind said.',
+  ])('means neither where another was told of beside or since: %s', (text) => {
+    expect(lastIn(text).by).toBeNull();
+  });
+
   test('means whom the story is about', () => {
     const { by, or } = lastIn(
       'Maria Lind runs the mill. Lind is 40.\n\nLind came with Petra Lind, her aunt. "It rose," Lind said.',

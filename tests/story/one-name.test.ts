@@ -54,6 +54,7 @@ describe('whoever has one name alone is meant by the pronoun behind', () => {
     'Corvia, a driver of growth, said he had left.',
     'Corvia, who won 2-0, said they had left.',
     'Corvia, who sacked him in May, said he had left.',
+    'Corvia, who insured the ship, said he had left.',
     'Corvia, whose founder was held, said he had left.',
     'A rival, Corvia, said the roof leaked.',
     'Republicans, who had the votes, said he had left.',
@@ -84,6 +85,45 @@ describe('whoever has one name alone is meant by the pronoun behind', () => {
   test('a place in a list is nobody', () => {
     const text = 'In Brae and Corvia, the mayor, Ann Lee, said she was glad.';
     expect(peopleIn(parseStory(`RIGA (AP) — They met. ${text}`, 'test.txt'))).toEqual(['Ann Lee']);
+  });
+});
+
+describe('an age between commas makes somebody of one name', () => {
+  test.each([
+    'The court heard how Zorvath, 22, was trapped.',
+    'Zorvath, 22, was trapped.',
+    'Zorvath, aged 22, hid below.',
+    'Zorvath, 22, a barber, lost the shop.',
+    'Police say that Zorvath, 22, had left.',
+    'Among them was Zorvath, 22, who had swum.',
+    'Zorvath, 22, of Brae, swam.',
+    'Zorvath, 22, and Corvin, 24, were trapped.',
+    'They freed Felix, 22.',
+    'Felix, 9, was trapped.',
+  ])('%s', (text) => {
+    expect(lastOf(text)).toBe(text.includes('Felix') ? 'Felix' : 'Zorvath');
+    expect(lastOf(`${text}\n\n`)).toBe(text.includes('Felix') ? 'Felix' : 'Zorvath');
+  });
+
+  test.each([
+    // The dead, beasts and ships, which nobody goes on to call he.
+    'Zorvath, 22, died in the fire.',
+    'Zorvath, 22, was found dead.',
+    'The victim, Zorvath, 22, was stabbed.',
+    'His horse, Zorvath, 22, was sold.',
+    'The Zorvath, 22, was sold.',
+    'Zorvath, 12, was sold.',
+    'They freed Felix, 4.',
+    // What is no name, and what is no age.
+    'Keeper, 41, was hurt.',
+    'Norway, 22, was next.',
+    'Labour, 44, has gained.',
+    'In Corvia, 22, were hurt.',
+    'Corvia, 22, were beaten.',
+    'They read out Corvia, 22, Norlund, 18.',
+  ])('not so %s', (text) => {
+    const said = 'RIGA (AP) — Mayor Peter Ruhl said the inn was shut.';
+    expect(peopleIn(parseStory(`${said}\n\n${text} "We go," he said.`, 'test.txt'))).toEqual(['Peter Ruhl']);
   });
 });
 

@@ -34,6 +34,23 @@ const CASES: ByConstruction<Reported> = {
     ['Nobody wants it known that the dam leaks.'],
     ['Ann Cole liked it known that way.'],
   ],
+  'a figure put at so many, and what something is put down to': [
+    ['The ministry put the death toll at 12.', ['the death toll at 12', 'The ministry']],
+    ['Officials have put the cost at about $2 million.', ['the cost at about $2 million', 'Officials']],
+    ['Ann Cole puts the odds at 50 percent, but left.', ['the odds at 50 percent', 'Ann Cole']],
+    ['Ann Cole raised it, putting the toll at 12.', ['the toll at 12', 'Ann Cole']],
+    ['Ann Cole, who puts the figure at 12, left.', ['the figure at 12', 'who']],
+    ['Ann Cole put the delay down to rain.', ['the delay down to rain', 'Ann Cole']],
+    ['Ann Cole puts her success down to hard work.', ['her success down to hard work', 'Ann Cole']],
+    ['Ann Cole put the car at the gate.'],
+    ['Ann Cole put the children at risk.'],
+    ['Ann Cole put the kettle on at 8.'],
+    ['Ann Cole put the phone down to listen.'],
+    ['Ann Cole put it down to rest.'],
+    ['Ann Cole put the accident report down to read.'],
+    ['The win put the total at 12.'],
+    ['The toll was put at 12.'],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

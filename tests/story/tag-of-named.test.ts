@@ -59,3 +59,18 @@ test.each([
 ])('who speaks behind it may speak in it: %s', (text) => {
   expect(saidIn(text).map(({ by }) => by)[1]).toBe(null);
 });
+
+/** Whoever does something to another is not that one: of two told of little before nobody is sure. */
+test.each([
+  ['Ann Lee rang.\n\nIda Moss was ill. "I miss her," she said.', 'Ida Moss', false],
+  ['Ann Lee said it was late. Ida Moss was ill. "I miss her," she said.', 'Ida Moss', false],
+  ['Ann Lee said it was late. Ida Moss died in May. "I miss her," she said.', 'Ann Lee', true],
+  ['Ann Lee died in May. Ida Moss was ill. "I miss her," she said.', 'Ida Moss', true],
+  ['Ann Lee said it was late. Ida Moss was ill. "I miss my son," she said.', 'Ida Moss', true],
+  ['Ann Lee loves Ida Moss. "I miss her," she said.', 'Ann Lee', true],
+  ['Karl Hart said it was late. Ida Moss was ill. "I miss her," she said.', 'Ida Moss', true],
+])('%s', (text, by, sure) => {
+  const last = lastIn(text);
+  expect(last.by).toBe(by);
+  expect(last.confidence >= SURE).toBe(sure);
+});

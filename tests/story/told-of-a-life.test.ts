@@ -95,6 +95,9 @@ test.each([
   ['between commas', 'Ivo Ruhl, from Croatia, won.'],
   ['in brackets', 'Ivo Ruhl (Croatia) won.'],
   ['before the name', 'Croatia’s Ivo Ruhl won.'],
+  ['by whom somebody plays for', 'Ivo Ruhl plays for Croatia.'],
+  ['by whom somebody has run for', 'Ivo Ruhl, who has run for Croatia, won.'],
+  ['by whom somebody represents', 'Ivo Ruhl, representing Croatia, won.'],
   ['by its adjective', 'Croatian Ivo Ruhl won.'],
   ['by its adjective and a noun of no list', 'The Croatian runner Ivo Ruhl won.'],
 ])('a country beside a name tells an origin: %s', (_, text) => {
@@ -111,6 +114,10 @@ test.each([
 test.each([
   ['Ivo Ruhl of Croatia beat Tom Kip of Kenya.', 'the Croatian', 'Ivo Ruhl'],
   ['Ivo Ruhl of Croatia beat Tom Kip of Kenya.', 'the Kenyan runner', 'Tom Kip'],
+  ['Ivo Ruhl of Croatia won. Tom Kip lost.', 'the Croatian', 'Ivo Ruhl'],
+  ['Ivo Ruhl runs for Croatia. Tom Kip said it was late.', 'the Croatian', 'Ivo Ruhl'],
+  ['Ivo Ruhl runs for office. Tom Kip lost.', 'the Croatian', 'Tom Kip'],
+  ['Ivo Ruhl plays for Croatia Steel. Tom Kip lost.', 'the Croatian', 'Tom Kip'],
   ['Ivo Ruhl of Croatia beat Kenya’s Tom Kip.', 'the Kenyan', 'Tom Kip'],
   ['Ivo Ruhl of South Korea beat Tom Kip of the United States.', 'the South Korean runner', 'Ivo Ruhl'],
   ['Ivo Ruhl of South Korea beat Tom Kip of the United States.', 'the American', 'Tom Kip'],

@@ -17,6 +17,9 @@ test.each([
   ['Hull said Hart came in and told her it was late.', 'Peter Hart'],
   ['Hull said that a man came in and told her it was late.', 'a man'],
   ['Hull said the doctor looked at her and told her it was late.', 'the doctor'],
+  ['Hull said her insurer denied the claim and asked her to submit papers.', 'her insurer'],
+  ['She said the bank lost the form, and told her that it was late.', 'the bank'],
+  ['Hart said the company cut his pay and warned him to be quiet.', 'the company'],
 ])('%s', (text, by) => {
   expect(saidIn(BEFORE + text).at(-1)?.by).toBe(by);
 });
@@ -29,6 +32,9 @@ test.each([
   ['Hart came in, Hull said, and warned him that it was late.', 'Ida Hull'],
   ['Hull said Hart had lied and told him to leave.', 'Ida Hull'],
   ['Hull said it was late and told her to leave.', 'Ida Hull'],
+  ['Hull said her insurer had failed and told her to leave.', 'Ida Hull'],
+  ['Hull said the club lost the game and told him to rest.', 'Ida Hull'],
+  ['Hull said the bank lost the form and asked it to pay.', 'Ida Hull'],
   ['Hull said the mayor was ill and told her to rest.', 'Ida Hull'],
   ['The company, Hull said, is late and added that it is sorry.', 'Ida Hull'],
   // Who is `him` or `her` is not known, and can as well be the one of whom somebody tells.

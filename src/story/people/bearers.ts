@@ -10,6 +10,8 @@ export interface Bearer {
   readonly doubtful: boolean;
   /** Whether a rival is named in full about as often, so that nothing but being named last tells. */
   readonly byTurns?: boolean;
+  /** The token at which the full name last began a sentence of the passage, where nothing else tells the person from a rival in it. */
+  readonly led?: number;
   /** Whether it can as well be short for a company. */
   readonly orCompany?: boolean;
 }
@@ -30,6 +32,8 @@ export interface Named {
   /** When and in which passage last; 0 and -1 before the first time. */
   named: number;
   passage: number;
+  /** The token of the full name then, if it began a sentence. */
+  led: number | null;
 }
 
 /** How somebody is named: Ann Lee as Ann, as Lee, or otherwise. */
@@ -57,6 +61,7 @@ export class Bearers {
       family: 0,
       named: 0,
       passage: -1,
+      led: null,
     };
     if (!this.#nearest.some((other) => other.person.gender === person.gender))
       this.#nearest = [...this.#nearest, one];
@@ -64,11 +69,12 @@ export class Bearers {
   }
 
   /**
-   * Notes that the text has just named one of them, in which passage. One named by the first name alone makes the family
-   * name no more doubtful there.
+   * Notes that the text has just named one of them, in which passage, and at which token if the full name begins a sentence. One
+   * named by the first name alone makes the family name no more doubtful there.
    */
-  named(one: Named, passage: number, as: NamedAs): void {
+  named(one: Named, passage: number, as: NamedAs, led: number | null): void {
     one.times += 1;
+    one.led = led;
     this.#names += 1;
     one.named = this.#names;
     one.last = as;
@@ -119,6 +125,9 @@ export class Bearers {
       ({ person }) => gender !== null && person.gender === gender,
     );
     if (doubtful && told !== undefined && another === undefined) return meaning(told, false);
+    // `Kay Orrin left in May. Dan Orrin stayed. Orrin said`: whoever is new to the story is called by the surname next.
+    if (doubtful && best.led !== null && best.times === 1)
+      return { ...meaning(best, false), byTurns: true, led: best.led };
     return meaning(doubtful ? best : first, doubtful);
   }
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import type { Passage } from '../passage.ts';
+import { beginsSentence } from '../begins-sentence.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { isCommonWord } from '../words/gazetteer.ts';
@@ -103,10 +104,12 @@ export function findCast(passages: readonly Passage[]): Cast {
     address.note(found, bearer);
     named.push({ ...naming, found: withFirstNoun(namesakes, withParticles(bearer.person, found)) });
     // A name that can mean two makes neither of them the one named last.
-    if (bearer.doubtful) continue;
+    if (bearer.doubtful || bearer.led !== undefined) continue;
     const [word, more] = found.name;
     const bare = word?.word.bare === bearer.person.foldedGiven ? 'GIVEN' : 'FAMILY';
-    namesakes.named(bearer.person, found.passage.index, more === undefined ? bare : 'OTHER');
+    const leads = more !== undefined && !found.quoted && beginsSentence(found.tokens, found.run.from);
+    const led = leads ? found.run.from : null;
+    namesakes.named(bearer.person, found.passage.index, more === undefined ? bare : 'OTHER', led);
   }
   const mentionsOf: NameMention[][] = passages.map(() => []);
   // Mostly in order already; but a title can take in the words before it that are a run of their own.

@@ -1,10 +1,11 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { BUSINESS_WORDS } from '../words/roles.ts';
-import { isOf, POSSESSIVE } from '../words/word-classes.ts';
+import { BODY, isOf, POSSESSIVE, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { isSpeechVerb } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
+import type { NameRun } from './name-runs.ts';
 import type { NamedPerson } from './offices.ts';
 import type { CastPerson } from './person.ts';
 
@@ -28,7 +29,14 @@ export class FirmNames {
   /** Where each person is first named in full, as an index of the runs. */
   readonly #first = new Map<CastPerson, number>();
 
+  /** Firms of two family names: `Orrell & Stride`. */
+  readonly #joined = new Set<string>();
+
   constructor(runs: readonly FoundRun[], full: readonly (NamedPerson | null)[]) {
+    for (const { tokens, run } of runs) {
+      const key = tokens[run.to]?.text === '&' ? joinedNames(tokens, run.to) : null;
+      if (key !== null && isToldAsFirm(tokens, run.from, run.to + 2)) this.#joined.add(key);
+    }
     for (const { name, run } of runs)
       if (!run.titled && name.length > 1 && name.length <= LONGEST_FIRM && BUSINESS.has(name.at(-1)))
         this.#firms.add(name[0]?.word.bare ?? '');
@@ -42,12 +50,43 @@ export class FirmNames {
    * and where it says nothing, `A Tolan share`, `Shares of Tolan`. In a headline it can be somebody's who is named below.
    */
   isFirm({ name, run, tokens, passage }: FoundRun, person: CastPerson, index: number): boolean {
+    if (this.#joined.size > 0 && name.length === 1 && this.#isJoined(tokens, run)) return true;
     if (run.titled || name.length > 1 || !this.#firms.has(name[0]?.word.bare ?? '')) return false;
     // `"I quit," Hall said. Tom Hall runs Hall Bank.`
     const speaks = isSpeechVerb(tokens[run.to]) || isSpeechVerb(itemAt(tokens, run.from - 1));
     if (!speaks && passage.position > 0 && index < (this.#first.get(person) ?? -1)) return true;
     return standsForFirm(tokens, run.from, run.to);
   }
+
+  /** Whether a family name is one of two that make the name of a firm. */
+  #isJoined(tokens: readonly Token[], { from, to }: NameRun): boolean {
+    const and = tokens[to]?.text === '&' ? to : from - 1;
+    const key = itemAt(tokens, and)?.text === '&' ? joinedNames(tokens, and) : null;
+    return key !== null && this.#joined.has(key);
+  }
+}
+
+/** The two words that an ampersand joins, neither with a first name; null if they are none. */
+function joinedNames(tokens: readonly Token[], and: number): string | null {
+  const [one, other] = [itemAt(tokens, and - 1), tokens[and + 1]];
+  if (one?.capital !== true || other?.capital !== true || tokens[and + 2]?.capital === true) return null;
+  return itemAt(tokens, and - 2)?.capital === true ? null : `${one.word.bare} ${other.word.bare}`;
+}
+
+/** Most tokens between the name of a firm and the word for what it is: `The engineering firm behind the plan, Orrell & Stride,`. */
+const NEAR = 8;
+
+/** `The firm, Orrell & Stride,`, `Orrell & Stride, the firm`, `Orrell & Stride said it`, `a partner at Orrell & Stride`. */
+function isToldAsFirm(tokens: readonly Token[], from: number, to: number): boolean {
+  if (itemAt(tokens, from - 1)?.lower === 'at') return true;
+  for (let i = from - 1; i >= Math.max(0, from - NEAR) && !isOf(tokens[i], STOP); i -= 1)
+    if (isOf(tokens[i], BODY)) return true;
+  if (isSpeechVerb(tokens[to])) return tokens[to + 1]?.lower === 'it' || tokens[to + 1]?.lower === 'its';
+  if (tokens[to]?.text !== ',') return false;
+  if (tokens[to + 1]?.lower === 'which') return true;
+  for (let i = to + 1; i < to + NEAR && tokens[i]?.kind === 'word'; i += 1)
+    if (isOf(tokens[i], BODY)) return true;
+  return false;
 }
 
 function standsForFirm(tokens: readonly Token[], from: number, to: number): boolean {

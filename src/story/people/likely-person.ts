@@ -28,12 +28,13 @@ import {
 } from './told-as-person.ts';
 import type { FoundRun } from './mention.ts';
 import { beginsWithInitials } from './initials.ts';
+import { isFirstNameAlone } from './first-name-alone.ts';
+import { isAged } from './aged.ts';
 import { isCalledByOneName, saysOfHimself } from './one-name.ts';
 import { hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
 import { isSomethingElse } from './something-else.ts';
 import type { Usage, Usages } from './usage.ts';
-import { WordList } from '../words/word-list.ts';
-import { CONJUNCTION, FIRST_NAME, isOf, isPeople, PLACE, POSSESSIVE } from '../words/word-classes.ts';
+import { CONJUNCTION, FIRST_NAME, isOf, isPeople, POSSESSIVE } from '../words/word-classes.ts';
 import { COMMA_OR_COLON } from '../words/punctuation.ts';
 
 /** Evidence needed before a run of capitalised words counts as a person. */
@@ -162,6 +163,8 @@ const FOR: readonly Evidence[] = [
   { weight: 1, full: true, holds: (found) => !found.quoted && tellsHearers(found) },
   // Zorvath, a barber from Brae, said
   { weight: 2, holds: isCalledByOneName },
+  // how Rhona, 22, was trapped
+  { weight: 2, holds: isAged },
   // Hurst, whose father scored as well, said
   { weight: 2, holds: ({ tokens, run }) => isWhoseKin(tokens, run.to) },
   // A spokesman for the company, Norlund Lines, said: the name may be the company's.
@@ -173,16 +176,10 @@ const FOR: readonly Evidence[] = [
   },
 ];
 
-/** First names that alone are far more often those of firms and clubs. */
-const BRANDS = new WordList(`
-  ford mercedes chelsea dell tesla porsche ferrari nissan bentley sony canon armani chanel dior hermes cartier heinz everton
-  ajax oracle apple cisco roche merrill`);
-
 /** Bodies seldom say what stands between marks, and few are called by a first name alone. */
 function saysByFirstName({ name, tokens, run, quoted }: FoundRun): boolean {
   const [first] = name;
-  if (name.length > 1 || quoted || !isOf(first, FIRST_NAME) || isOf(first, PLACE)) return false;
-  if (isCommonWord(first?.word.folded ?? '') || BRANDS.has(first)) return false;
+  if (name.length > 1 || quoted || !isFirstNameAlone(first)) return false;
   // said Trinidad and Tobago
   if (isOf(itemAt(tokens, run.from - 1), CONJUNCTION) || isOf(tokens[run.to], CONJUNCTION)) return false;
   return (

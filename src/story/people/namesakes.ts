@@ -126,11 +126,11 @@ export class Namesakes {
     return sharing;
   }
 
-  /** Notes that the text has just named somebody, in which passage and how. */
-  named(person: CastPerson, passage: number, as: NamedAs): void {
+  /** Notes that the text has just named somebody, in which passage and how; `led` is the token of a full name that begins a sentence. */
+  named(person: CastPerson, passage: number, as: NamedAs, led: number | null): void {
     const [family, ...others] = this.#named[person.order] ?? [];
-    family?.bearers.named(family, passage, as);
-    for (const other of others) other.bearers.named(other, passage, 'OTHER');
+    family?.bearers.named(family, passage, as, led);
+    for (const other of others) other.bearers.named(other, passage, 'OTHER', null);
   }
 
   /** Of those with a folded family name, or some of them, the one named last; null gender asks for any. */

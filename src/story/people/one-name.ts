@@ -45,9 +45,10 @@ const GREATEST = new WordList(
   /^(?:largest|biggest|top|leading|second|no|no\.|main|major|world|global|dominant)$/u,
 );
 
-/** `the Sharks, who sacked him in May, said he`: what clubs do. */
+/** `the Sharks, who sacked him in May, said he`, `Corvia, who insured the ship, said he`: what clubs and firms do. */
 const DONE_BY_TEAMS = new WordList(`
-  are were have won beat lost drew play face host finished sacked fired appointed signed sold bought released loaned hired`);
+  are were have won beat lost drew play face host finished sacked fired appointed signed sold bought released loaned hired
+  insure insures insured underwrite underwrites underwrote`);
 
 /** Most tokens of what is told between commas behind a name. */
 const LONGEST = 24;
@@ -206,7 +207,7 @@ const PEOPLE_BY_TRADE = new WordList(`
   seamstress rider beggar reader viewer listener caller commenter subscriber customer shopper diner shepherd year-old footballer cricketer athlete`);
 
 /** `a barber from Brae`, `a mother of four`: a calling that no body has; where `he` or `she` is told of, `the driver` too. */
-function callingAt(tokens: readonly Token[], from: number, he = false): Token | null {
+export function callingAt(tokens: readonly Token[], from: number, he = false): Token | null {
   const head = headOf(tokens, from);
   if (head === null || isOf(head, BODY | GROUP)) return null;
   // `a farmer`, but not `the world's largest salmon farmer`

@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import { isOf, PLACE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { isWork, kinExplained } from './around-name.ts';
+import { isKin, isWork, kinExplained } from './around-name.ts';
 import type { Address } from './address.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
@@ -32,20 +32,39 @@ export function bearerOf(
   // with the family name, but for `Dame Ada`, `Uncle Ben` and where the family name stands first: `Mrs. Bao` of Mrs. Bao Ling.
   const title = found.run.titled ? itemAt(found.tokens, found.run.nameFrom - 1) : undefined;
   const formal = title?.capital === true && !WITH_FIRST_NAME.has(title);
-  const bearer = namesakes.byFamily(word, gender);
+  const family = namesakes.byFamily(word, gender);
+  const bearer = family === null ? null : ifJustNamed(namesakes, found, family);
   const byGiven =
     isPlace(found) || (formal && !OF_RULERS.has(title)) ? null : namesakes.byGiven(word, gender);
   const byFirst = formal && byGiven !== null && !isRuler(namesakes, offices, found, byGiven) ? null : byGiven;
   if (bearer === null) return byFirst;
   const called = byFirst === null ? null : byFirstName(namesakes, address, bearer, byFirst);
   if (called !== null) return called;
-  const told = elders.bearerOf(found, bearer);
-  if (told !== null) return told;
+  const elder = elders.bearerOf(found, bearer);
+  if (elder !== null) return elder;
   if (namesakes.isShared(word)) {
-    const nearest = address.bearerOf(found, byOffice(namesakes, offices, found, bearer));
+    const told = ifJustNamed(namesakes, found, byOffice(namesakes, offices, found, bearer));
+    const nearest = address.bearerOf(found, told);
     return amongLiving(namesakes, living, found, nearest);
   }
   return isBeforeRelative(namesakes, offices, found, bearer) ? null : bearer;
+}
+
+/** Whoever only began a sentence by the full name, if that is the one right before; else nothing tells: `Dan Orrin stayed. Orrin said`. */
+function ifJustNamed(
+  namesakes: Namesakes,
+  { passage, tokens, run, quoted }: FoundRun,
+  { led, ...bearer }: Bearer,
+): Bearer {
+  if (led === undefined) return bearer;
+  const isHere = !quoted && namesakes.lastPassage(bearer.person) === passage.index;
+  const { sentences } = passage;
+  const here = sentences.findIndex(({ to }) => to > run.from);
+  const before = sentences[here - 1]?.from ?? 0;
+  const isNear = isHere && here >= 0 && led >= before;
+  // `Dan Orrin is her brother. Orrin said`
+  const isKinOf = isNear && tokens.slice(led, run.from).some(({ lower }) => isKin(lower));
+  return isNear && !isKinOf ? { ...bearer, led } : { ...bearer, doubtful: true };
 }
 
 /**

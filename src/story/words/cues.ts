@@ -2,6 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { HAVE } from './function-words.ts';
 import { formsOf } from './inflect.ts';
+import { putFor } from './put-at.ts';
 import { AUXILIARY, isOf, LOOSE, PREPOSITION, SAYING, SUBORDINATOR } from './word-classes.ts';
 
 /**
@@ -140,8 +141,17 @@ export function cueWord(tokens: readonly Token[], i: number): Cue | null {
   if (phrasal === null) return cue;
   const participle = phrasal[0]?.particle === HAVE_BEFORE ? phrasal[0] : null;
   if (participle !== null) return behindHave(tokens, i) ? { ...participle, particle: null } : null;
+  const put = putFor(tokens, i);
   const next = tokens[i + 1];
   const known = withParticle(phrasal, next?.lower ?? '');
+  // `put the death toll at 12`, `put the delay down to rain`
+  if (put !== null && phrasal[0] !== undefined)
+    return {
+      ...phrasal[0],
+      lemma: put,
+      cueClass: put === 'estimate' ? 'SPEECH' : 'EVALUATION',
+      particle: null,
+    };
   if (known !== undefined || next?.text !== ',') return known ?? cue;
   return insertedThat(tokens, i + 1) === null ? cue : (withParticle(phrasal, 'that') ?? cue);
 }

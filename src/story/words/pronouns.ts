@@ -40,3 +40,6 @@ export const YOU = new WordList('you your yours yourself');
 
 /** Whom one speaks to, with a verb or a noun beside it. */
 export const YOU_OR_YOUR = new WordList('you your');
+
+/** What tells that words are those of one person: `"I was at home."` */
+export const OF_MYSELF = new WordList('i my me mine myself');

@@ -21,7 +21,7 @@ import type { Clauses } from '../phrases/noun-phrase.ts';
 /** What stands behind `her` where that owns nothing. */
 const BEHIND_OBJECT = DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR | CONJUNCTION;
 /** What a verb has behind whom it is done to, and nobody owns: `pulled her out`; not `her back`, `her home`. */
-const PARTICLES = new WordList('out up off away aside along again alone together');
+const PARTICLES = new WordList('out up off away aside along again alone together there');
 /** Verbs that are told whom, behind which a name begins a clause: `told her Orme had left`. */
 const TOLD = new WordList('told tells tell telling assured reminded informed warned');
 /** What no verb is part of that somebody does to another. */

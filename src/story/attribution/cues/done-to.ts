@@ -3,6 +3,7 @@ import { genderOfPronoun } from '../../words/pronouns.ts';
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import { GENDERED_ROLES } from '../../words/roles.ts';
+import { BODY, isOf, ROLE } from '../../words/word-classes.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { callsOne, namesGroup } from '../phrases/can-be-member.ts';
 import { isObject } from './doer-of.ts';
@@ -36,7 +37,9 @@ export function isDoneToSpeaker(
   const own = genderOf(clauses, doer);
   if (own !== null) return own !== done;
   const head = clauses.tokens[doer.head];
-  return namesGroup(head) || head?.lower === 'they' || hasDoneTo(clauses, doer, speaker, verb);
+  // `said her insurer denied the claim and asked her to`: a body is no `her`.
+  const isBody = doer.name === null && isOf(head, BODY) && !isOf(head, ROLE) && head?.capital === false;
+  return isBody || namesGroup(head) || head?.lower === 'they' || hasDoneTo(clauses, doer, speaker, verb);
 }
 
 /**

@@ -27,5 +27,7 @@ export function meantBy(one: Antecedent, wanted: Wanted): Antecedent | null {
   const { orElse, ...alone } = one;
   const meant = one.root ?? borneBy(alone, wanted);
   if (meant === null || orElse === undefined) return meant;
-  return (orElse.gender ?? wanted.gender) === wanted.gender ? { ...meant, orElse } : meant;
+  if ((orElse.gender ?? wanted.gender) !== wanted.gender) return meant;
+  // `The boy ran off, according to Ann Lee. She told her mother`: the source tells of one who did so.
+  return wanted.toOwn === true && one.part === 'SPEAKS' ? { ...orElse, orElse: meant } : { ...meant, orElse };
 }

@@ -1,7 +1,9 @@
 import type { Token } from '../../tokens.ts';
 import { itemAt } from '../../item-at.ts';
-import { isOf, PERSONAL_PRONOUN } from '../../words/word-classes.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../words/pronouns.ts';
+import { isKin } from '../../people/around-name.ts';
+import { isOf, LOOSE, PERSONAL_PRONOUN } from '../../words/word-classes.ts';
+import { FEMALE_PRONOUNS, HIS_OR_HER, MALE_PRONOUNS } from '../../words/pronouns.ts';
+import { WordList } from '../../words/word-list.ts';
 import type { Wanted } from '../phrases/antecedent.ts';
 
 /** Whether a token is a pronoun for one person. */
@@ -40,7 +42,30 @@ export function wantedBy(token: Token): Wanted | null {
 export function wantedAt(tokens: readonly Token[], i: number): Wanted | null {
   const token = tokens[i];
   const wanted = token === undefined ? null : wantedBy(token);
-  if (wanted === null || wanted.subject) return wanted;
+  if (wanted === null) return wanted;
+  if (wanted.subject) return tellsOwn(tokens, i) ? { ...wanted, toOwn: true } : wanted;
   const speaks = itemAt(tokens, i - 1)?.lower === 'to' && itemAt(tokens, i - 2)?.lower === 'according';
   return speaks ? { ...wanted, heard: true } : wanted;
+}
+
+const TELLS = new WordList('told tells texted assured assures promised begged warned');
+/** Others whom somebody tells what happened to them. */
+const CLOSE = new WordList(
+  'parents mum mom dad boyfriend friend friends roommate classmate classmates partner',
+);
+/** Most words between `he` and its verb: `he later also told`. */
+const MOST_BESIDE = 2;
+
+/** `He told his mother`, `She later told her friends`: whoever a pronoun at a token means tells somebody close. */
+function tellsOwn(tokens: readonly Token[], pronoun: number): boolean {
+  let at = pronoun + 1;
+  while (at <= pronoun + MOST_BESIDE && isOf(tokens[at], LOOSE)) at += 1;
+  const hearer = tokens[at + 2];
+  // `He told his wife to call the police`: as a witness does.
+  if (tokens[at + 3]?.lower === 'to') return false;
+  return (
+    TELLS.has(tokens[at]) &&
+    HIS_OR_HER.has(tokens[at + 1]) &&
+    (CLOSE.has(hearer) || isKin(hearer?.lower ?? ''))
+  );
 }

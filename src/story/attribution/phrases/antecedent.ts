@@ -63,6 +63,8 @@ export interface Wanted {
   readonly subject: boolean;
   /** Of those whose gender is not known, `according to him` may point at whoever speaks. */
   readonly heard?: boolean;
+  /** Whether `he` tells somebody close, as whoever a source tells of does: `He told his mother`. */
+  readonly toOwn?: boolean;
   /** Only whoever speaks is meant. */
   readonly speaking?: boolean;
   /** `his` and `himself` may, if that is a subject of their own sentence: `a trader who gave his name`. */
@@ -70,12 +72,13 @@ export interface Wanted {
   /** Who does something to the one that is meant, and is another. */
   readonly doer?: Antecedent | null;
   /**
-   * For the tag of words between marks: whether they tell of another of its gender, or of what somebody does to one, or go on with
-   * what that one is told.
+   * For the tag of words between marks: whether they tell of another of its gender, or of what somebody does to one, or of whoever says
+   * `I`, or go on with what that one is told.
    */
   readonly tag?: {
     readonly ofOther: () => boolean;
     readonly toAnother: () => boolean;
+    readonly ofOwn: () => boolean;
     readonly goesOn: (told: readonly Token[]) => boolean;
   } | null;
 }

@@ -10,7 +10,9 @@ import { unnamedBearer } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import { wordsBetweenMarks } from '../phrases/between-marks.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
+import { answersTeller } from './answers-teller.ts';
 import { ASKED_OR_ORDERED, askedBy, ASKS, QUESTION, WHEN } from './who-is-asked.ts';
+import type { Told } from './who-is-asked.ts';
 
 /** A sentence, by its place in its passage. */
 interface PlaceBefore {
@@ -29,12 +31,9 @@ export function placeBefore(all: readonly Clauses[], here: Clauses, sentence: nu
 }
 
 /** Where a pronoun stands, and the sentence before its own with those named in it, who are seldom asked for. */
-interface BehindQuestion {
+interface BehindQuestion extends Told {
   readonly here: Clauses;
   readonly pronoun: number;
-  readonly clauses: Clauses;
-  readonly before: Sentence;
-  readonly there: () => readonly Antecedent[];
 }
 
 /** What somebody asks for themselves: `asked if she could sit down`. */
@@ -104,6 +103,8 @@ export function askedBefore(
   wanted: Wanted,
 ): Antecedent | 'BEFORE' | undefined {
   if (!wanted.subject || !followsFrom(here, pronoun, here === clauses ? before.to : null)) return undefined;
+  const answers = answersTeller(here, pronoun, { clauses, before, there }, wanted);
+  if (answers !== undefined) return answers;
   const { tokens } = clauses;
   let verb = before.to - 1;
   while (verb > before.from && !ASKED_OR_ORDERED.has(tokens[verb])) verb -= 1;

@@ -23,7 +23,8 @@ function articleOf(one: Antecedent): Token | undefined {
 /** Those who do it for their office, and are heard on it: `A judge jailed him. "I find no excuse," he said`. */
 const IN_OFFICE = new WordList(`
   judge magistrate recorder coroner justice prosecutor lawyer barrister solicitor doctor surgeon physician officer policeman policewoman
-  detective deputy referee umpire steward minister mayor senator governor president`);
+  detective deputy referee umpire steward minister mayor senator governor president chair chairman
+  chairwoman`);
 
 /** Those who come into the story for what they have to tell. */
 const TELLS = new WordList('witness eyewitness victim accuser informant');
@@ -54,8 +55,7 @@ export function pointedAt(
       personOf(one) !== null,
   );
   if (known === undefined) return undefined;
-  const bearer = unnamedBearer(bystander);
-  const noun = bearer?.clauses.tokens[bearer.phrase.head];
+  const noun = nounOf(bystander);
   // `"You are lucky," she said`, `"She needs a rest," she said`
   if (isDead(passages, known) || tag?.ofOther() === true || tag?.goesOn([]) === true) return bystander;
   // `The coach dropped him. "I had no choice," he said`
@@ -64,6 +64,15 @@ export function pointedAt(
   // `"I tried to wake her," she said`: as well `"I thanked her," she said`.
   return either || tag.toAnother() ? { ...known, orElse: bystander } : known;
 }
+
+/** The noun of somebody without a name. */
+function nounOf(one: Antecedent): Token | undefined {
+  const bearer = unnamedBearer(one);
+  return bearer?.clauses.tokens[bearer.phrase.head];
+}
+
+/** `the judge`: somebody without a name who does it for an office, and is heard on it. */
+export const isInOffice = (one: Antecedent): boolean => IN_OFFICE.has(nounOf(one));
 
 /** Whether somebody whom a sentence points at is told to be dead where the name stands, or the words for one without: `Karl Moss died in a fire`, `his brother died`. */
 export function isDead(passages: readonly Pick<Passage, 'tokens'>[], one: Antecedent): boolean {

@@ -10,7 +10,7 @@ import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb, verbBehind } from '../phrases/verbs.ts';
 import { complementOf } from '../reported/complement.ts';
-import { isDead } from './bystander.ts';
+import { isDead, isInOffice } from './bystander.ts';
 import { isPersonPhrase } from './person-phrase.ts';
 import { unnamedOf } from './those-in-sentence.ts';
 
@@ -71,6 +71,12 @@ export function besideFirst(place: Place, first: Antecedent, wanted: Wanted): An
   if (last === null) return null;
   const { one } = last;
   if (one.root !== null || (one.gender !== null && one.gender !== wanted.gender)) return null;
+  // `Orme asked for help, but the officer laughed. "I was hurt," he said`; not so `"You must wait," he said`
+  const { tag } = wanted;
+  if (last.spurned === 'LAUGHS' || (last.spurned === 'REFUSES' && tag?.ofOwn() === true)) {
+    const ofFirst = isDead(place.passages, first) || tag?.ofOther() === true || tag?.goesOn([]) === true;
+    return ofFirst ? { ...one, orElse: first } : { ...first, orElse: one };
+  }
   const later = last.later || (first.part === 'SPEAKS' && !last.answers);
   // `She left before Orme came`, `Orme left when a reporter came`: the story goes on with whom it began with.
   if (later && (first.root !== null || one.name === null)) return null;
@@ -87,6 +93,8 @@ interface Last {
   readonly one: Antecedent;
   readonly later: boolean;
   readonly answers: boolean;
+  /** Whether they do so without another word, or will not do what they are asked for. */
+  readonly spurned: 'LAUGHS' | 'REFUSES' | null;
   readonly takesOver: boolean;
 }
 
@@ -107,7 +115,12 @@ function lastSubject({ clauses, sentence, meant }: Omit<Place, 'passages'>, firs
     const asked = ANSWERED.has(tokens[verb]) && !PLEA.has(tokens[verb + 1]);
     const holds = (words: WordList): boolean => holdsBehind(clauses, one, sentence, words);
     const takesOver = (HANDS_ON.has(tokens[verb]) || holds(DECIDES)) && !holds(REACTS) && !holds(POINTS_BACK);
-    return { one, later, answers: asked || holds(RESPONDS), takesOver };
+    const responds = holds(RESPONDS);
+    // `Orme asked for help, and the officer laughed`; `Orme rang, but the landlord refused to come`
+    const refuses = token.lower === 'but' && first.name !== null && one.name === null && !isInOffice(one);
+    const laughs = asked && !responds && holds(REACTS);
+    const spurned = laughs ? 'LAUGHS' : responds && refuses ? 'REFUSES' : null;
+    return { one, later, answers: asked || responds, spurned, takesOver };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Token } from '../../tokens.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { isOf, LISTED_ROLE, NO_NOUN, POSSESSIVE, STOP } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { HIM_OR_HER, HIS_OR_HER, YOU } from '../../words/pronouns.ts';
+import { HIM_OR_HER, HIS_OR_HER, OF_MYSELF, YOU } from '../../words/pronouns.ts';
 import { unnamedBearer } from '../phrases/antecedent.ts';
 import type { Antecedent, Hearer, Wanted } from '../phrases/antecedent.ts';
 import { wordsBetweenMarks } from '../phrases/between-marks.ts';
@@ -82,6 +82,7 @@ export function tagAt(
   return {
     ofOther: () => tellsOfOther(words(), gender),
     toAnother: () => doesToAnother(words(), gender),
+    ofOwn: () => words().some((word) => OF_MYSELF.has(word)),
     goesOn: (told) => speaksToHearer(words(), gender) || repeats(words(), told),
   };
 }

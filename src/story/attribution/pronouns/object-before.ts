@@ -1,9 +1,11 @@
+import type { Gender } from '../../../domain/story.ts';
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
-import { ARTICLE } from '../../words/function-words.ts';
+import type { Sentence, Token } from '../../tokens.ts';
+import { A_OR_AN, ARTICLE } from '../../words/function-words.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { GENDERED_ROLES } from '../../words/roles.ts';
-import { BODY, GROUP, isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import { genderOfPronoun } from '../../words/pronouns.ts';
+import { BODY, DETERMINER, GROUP, isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import { isPersonWord } from '../mentions/introducing-sentences.ts';
@@ -34,7 +36,8 @@ function objectIn(clauses: Clauses, sentence: Sentence, { gender }: Wanted): Ant
   // `The thief robbed the mayor. She said she needed the money.`: either can be meant.
   const subject = phraseStartingAt(clauses, sentence.from, sentence.to);
   const doer = subject?.name === null ? tokens[subject.head] : undefined;
-  if (doer !== undefined && !isOf(doer, GROUP | BODY) && !endsInS(doer.lower)) return null;
+  if (doer !== undefined && !isOther(doer, gender) && !isOf(doer, GROUP | BODY) && !endsInS(doer.lower))
+    return null;
   let found: Antecedent | null = null;
   for (let i = sentence.from + 1; i < sentence.to; i += 1) {
     // `Police found a man dead.`
@@ -42,8 +45,9 @@ function objectIn(clauses: Clauses, sentence: Sentence, { gender }: Wanted): Ant
     if (!ARTICLE.has(tokens[i]) || itemAt(tokens, i - 1)?.lower === 'of') continue;
     const whole = phraseStartingAt(clauses, i, sentence.to);
     if (whole?.name !== null) continue;
-    // `charged a man with theft`
-    const phrase = tokens[i]?.lower === 'the' ? whole : { ...whole, to: whole.head + 1 };
+    // `charged a man with theft`, `asked the manager for help`
+    const isWhole = tokens[i]?.lower === 'the' && !isDoneFor(tokens, whole.head + 1);
+    const phrase = isWhole ? whole : { ...whole, to: whole.head + 1 };
     const head = tokens[phrase.head];
     if (head === undefined || !isPersonWord(head)) continue;
     // `Police met a mayor`: of one who is new the word tells whether it is a man.
@@ -64,4 +68,18 @@ function objectIn(clauses: Clauses, sentence: Sentence, { gender }: Wanted): Ant
     };
   }
   return found;
+}
+
+/** `She told the manager. He said`: a word that means nobody of some gender. */
+const isOther = ({ lower }: Token, gender: Gender): boolean =>
+  NO_ONE.hasWord(lower) || (genderOfPronoun(lower) ?? gender) !== gender;
+
+const NO_ONE = new WordList('they we i it');
+
+/** `charged the man with theft`, `asked the manager for help`, `for a room`; not `met the lawyer for the bank`. */
+export function isDoneFor(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower === 'with' || tokens[at]?.lower === 'about') return true;
+  if (tokens[at]?.lower !== 'for' || next?.capital !== false) return false;
+  return A_OR_AN.has(next) || !isOf(next, DETERMINER);
 }

@@ -20,6 +20,7 @@ import { namedAhead } from './named-ahead.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { nearestBefore } from './nearest-before.ts';
 import { objectBefore } from './object-before.ts';
+import { orAnother } from './or-another.ts';
 import { subjectsOf, toldBeside } from '../cues/subjects.ts';
 import type { Subject } from '../cues/subjects.ts';
 import { pronounKey } from '../mentions/pronoun-key.ts';
@@ -188,27 +189,26 @@ class PronounReader implements Pronouns {
     const turn = this.#turns?.at(clauses.passage, clauses.tokens[i]?.start ?? 0) ?? null;
     const ahead = namedAhead(clauses, sentence, i, pronoun);
     if (ahead !== null) return ahead;
+    const find = (begins: boolean, apart: ReadonlySet<CastPerson> | null = null): Antecedent | null =>
+      this.#find(passage, index, pronoun, turn, begins, apart);
     const about = pronoun.subject ? askedAbout(clauses, sentence, i, here) : null;
-    const aside = about === null ? null : this.#find(passage, index, pronoun, turn, true, about);
+    const aside = about === null ? null : find(true, about);
     // `Ann Lee left. Asked about Lee's plans, she said`: where there is nobody else, she is asked of herself.
     if (aside !== null || (about !== null && answersAnother(clauses, i))) return aside;
     const asked =
       askedInFront(clauses, sentence, i, here, pronoun) ?? this.#asked(clauses, index, i, pronoun);
     if (asked !== null) return asked;
-    if (!pronoun.subject) return this.#find(passage, index, pronoun, turn);
+    if (!pronoun.subject) return find(false);
     const told = toldBefore(clauses, sentence, i, here);
-    if (told !== null) return meantBy(told, pronoun) ?? this.#find(passage, index, pronoun, turn, true);
+    if (told !== null) return meantBy(told, pronoun) ?? find(true);
     const tag = isTag(clauses, sentence, i, here);
     const findSpeaker = (one: { readonly speaking: true }): Antecedent | null =>
       this.#find(passage, index, { ...pronoun, ...one }, turn, true);
     const before = tag ? null : speakerBefore(this.#passages, clauses, i, here, findSpeaker);
     const over =
       before === null && (isOverheard(clauses, i, here) || isBehindMention(clauses, sentence, i, here));
-    return (
-      before ??
-      (over ? this.#find(passage, index, pronoun, turn, true) : null) ??
-      this.#find(passage, index, pronoun, turn, tag)
-    );
+    const one = before ?? (over ? find(true) : null) ?? find(tag);
+    return orAnother(one, pronoun, this.#passages, passage, (apart) => find(true, apart));
   }
 
   /** Whom `The manager` or `The Spaniard` tells of again; null where nobody knows. */

@@ -9,6 +9,7 @@ import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { behindLoose } from '../phrases/verbs.ts';
+import { isDoneFor } from './object-before.ts';
 import { isPersonPhrase } from './person-phrase.ts';
 import { unnamedOf } from './those-in-sentence.ts';
 
@@ -28,12 +29,16 @@ const RESPONDS = new WordList(
 /** Behind what a sentence goes on with an answer: `When he said yes,` */
 export const WHEN = new WordList('when after once because');
 
-/** Who is asked by a verb of a sentence. */
-interface Question {
+/** A sentence with those named in it. */
+export interface Told {
   readonly clauses: Clauses;
   readonly before: Sentence;
-  readonly verb: number;
   readonly there: () => readonly Antecedent[];
+}
+
+/** Who is asked by a verb of a sentence. */
+interface Question extends Told {
+  readonly verb: number;
 }
 
 /** Who is asked or ordered by a verb, if the pronoun at a token means that one. */
@@ -87,14 +92,16 @@ const demands = ({ tokens }: Clauses, at: number): boolean =>
   tokens[at]?.lower === 'for' && HIS_OR_HER.has(tokens[at + 1]) && SHOWN.has(tokens[at + 2]);
 
 /** Somebody without a name who is asked by the verb at a token: `asked the customer whether`, `asked her boss if`; undefined if nobody. */
-function unnamedAsked(clauses: Clauses, { to }: Sentence, verb: number): Antecedent | undefined {
+export function unnamedAsked(clauses: Clauses, { to }: Sentence, verb: number): Antecedent | undefined {
   const phrase = phraseStartingAt(clauses, verb + 1, to);
   if (phrase?.name !== null || phrase.to < verb + 3) return undefined;
   const head = clauses.tokens[phrase.head];
   if (!isPersonPhrase(clauses, phrase) && !GENDERED_ROLES.has(head?.lower ?? '')) return undefined;
   // `asked the driver for his licence`, `asked the man to leave`: what is asked tells nothing more of them.
   const behind = phrase.head + 1;
-  const end = clauses.tokens[behind]?.lower === 'to' || demands(clauses, behind) ? behind : phrase.to;
+  const ends =
+    clauses.tokens[behind]?.lower === 'to' || demands(clauses, behind) || isDoneFor(clauses.tokens, behind);
+  const end = ends ? behind : phrase.to;
   const one = unnamedOf(clauses, { phrase: { ...phrase, to: end }, part: 'SUBJECT', verb: null });
   return { ...one, part: 'MENTIONED' };
 }

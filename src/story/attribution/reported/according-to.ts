@@ -13,6 +13,7 @@ import { holdsFiniteVerb } from '../phrases/verbs.ts';
 import { isJoined } from '../phrases/joins.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { withJoined } from './behind-front-source.ts';
 import { clauseEnd } from './clause-end.ts';
 import { contentStart } from './content-start.ts';
 import { canBeWhole, wordsIn } from '../cues/said-before.ts';
@@ -73,7 +74,8 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const behind = (tokens[end]?.text === ',' ? end : comma) + 1;
   // `According to Ruhl, however, it rained`
   const from = TURNS.has(tokens[behind]) && tokens[behind + 1]?.text === ',' ? behind + 2 : behind;
-  const stretch = { from, to: clauseEnd(clauses, sentence, from) };
+  const one = { from, to: clauseEnd(clauses, sentence, from) };
+  const stretch = cueFrom === sentence.from ? withJoined(clauses, sentence, subject, one) : one;
   if (wordsIn(clauses, stretch) < 2) return null;
   const ahead =
     ACCOUNTS.has(tokens[at]) && isOwnByPronoun(clauses, cue)

@@ -94,7 +94,7 @@ function anotherTells(clauses: Clauses, sentence: Sentence, mark: number): boole
 }
 
 /** Those who find out what is so after somebody has spoken. */
-const CHECKS = new WordList(
+export const CHECKS = new WordList(
   'court jury judge judges jurors police prosecutors investigators records documents regulators inspectors',
 );
 /** Pasts without the ending of one, beside those that are listed. */
@@ -138,5 +138,6 @@ export function goesOnInPast(
   return !anotherTells(clauses, sentence, joint);
 }
 
-const isPast = (token: Token | undefined): boolean =>
+/** A form of the past. */
+export const isPast = (token: Token | undefined): boolean =>
   isOf(token, PAST) || WAS.has(token) || (IRREGULAR_PASTS.has(token?.lower ?? '') && !PRESENT.has(token));

@@ -5,7 +5,9 @@ import type { Token } from '../../tokens.ts';
 import { countryOf } from '../../words/country-of.ts';
 import { adjectiveOf } from '../../words/demonyms.ts';
 import { isCity, isCountry, isNationality, isPlace } from '../../words/gazetteer.ts';
-import { isOf, NO_NOUN, POSSESSIVE, SAYING } from '../../words/word-classes.ts';
+import { AUXILIARY, isOf, NO_NOUN, POSSESSIVE, SAYING } from '../../words/word-classes.ts';
+import { WHO_OR_WHOSE } from '../../words/relatives.ts';
+import { WordList } from '../../words/word-list.ts';
 import { OF_OR_FROM } from '../../words/linking-words.ts';
 import type { Resolver } from '../mentions/resolution.ts';
 
@@ -29,10 +31,26 @@ export function countriesTold(
   return told;
 }
 
-/** `of Croatia`, `, from the United States,`, `(Croatia)` */
+/** What somebody does for a country that is theirs. */
+const PLAYS = new WordList(`
+  runs ran run running plays played playing competes competed competing swims swam swimming races raced racing boxes boxed boxing
+  fights fought rows rowed skis skied skates skated wrestles wrestled`);
+const REPRESENTS = new WordList('represents represented representing');
+
+/** The token before the country that somebody plays for: `, who runs for Qatar`, `representing Kenya`; -1 if none is told. */
+function playsFor(tokens: readonly Token[], at: number): number {
+  let verb = WHO_OR_WHOSE.has(tokens[at]) ? at + 1 : at;
+  if (isOf(tokens[verb], AUXILIARY)) verb += 1;
+  if (REPRESENTS.has(tokens[verb])) return verb;
+  return PLAYS.has(tokens[verb]) && tokens[verb + 1]?.lower === 'for' ? verb + 1 : -1;
+}
+
+/** `of Croatia`, `, from the United States,`, `(Croatia)`, `, who runs for Qatar,` */
 function countryBehind(tokens: readonly Token[], to: number): string | null {
-  const first = tokens[to]?.text === ',' ? to + 1 : to;
-  if (!OF_OR_FROM.has(tokens[first]) && tokens[first]?.text !== '(') return null;
+  const next = tokens[to]?.text === ',' ? to + 1 : to;
+  const leads = OF_OR_FROM.has(tokens[next]) || tokens[next]?.text === '(';
+  const first = leads ? next : playsFor(tokens, next);
+  if (first === -1) return null;
   const from = tokens[first + 1]?.lower === 'the' ? first + 2 : first + 1;
   for (const words of [2, 1]) {
     const name = tokens.slice(from, from + words);

@@ -80,6 +80,19 @@ export function alsoMeant(
   return names.map(({ person }) => roster.person(person));
 }
 
+/** The only one of those named not far before a phrase who fits; null if none does, or several. */
+export function onlyNamedBefore(
+  resolver: Resolver,
+  clauses: Clauses,
+  phrase: NounPhrase,
+  fits: (person: CastPerson) => boolean,
+): Antecedent | null {
+  const [only, ...others] = namedBefore(resolver, clauses, phrase).filter(
+    (name) => fits(name.person) && !isDead(resolver.clauses, asNamed(name, 'SUBJECT')),
+  );
+  return only === undefined || others.length > 0 ? null : asNamed(only, 'SUBJECT');
+}
+
 /** The people named not far before a phrase, each where last. */
 function namedBefore(
   { clauses: all }: Resolver,

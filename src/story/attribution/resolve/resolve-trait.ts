@@ -14,7 +14,7 @@ import { spanOfPhrase, spanOfWords, SURE } from '../mentions/resolution.ts';
 import type { Resolution, Resolver } from '../mentions/resolution.ts';
 import { countriesTold, countryMeant } from './country-told.ts';
 import { FOR_A_TIME, hasCalling } from './calling.ts';
-import { alsoMeant, lifeOfWhom } from './life-of-whom.ts';
+import { alsoMeant, lifeOfWhom, onlyNamedBefore } from './life-of-whom.ts';
 import { resolvePerson } from './resolve-name.ts';
 import { tokensBefore } from '../phrases/tokens-before.ts';
 import { isInRelative } from './in-relative.ts';
@@ -54,13 +54,17 @@ export function resolveTrait(
   if (!known && more === null) return null;
   const fits = (one: CastPerson): boolean => fitTold(resolver, one, wanted, more) !== null;
   const life = (): Resolution | null => lifeOfWhom(resolver, clauses, phrase, fits);
+  // `Ivo Ruhl of Croatia won. Karl Moss lost. "I am glad," the Croatian said.`
+  const isFrom = (one: CastPerson): boolean => fitOf(resolver, one, wanted) === 'TOLD';
+  const from = (): Antecedent | null =>
+    isDemonym(wanted.head) ? onlyNamedBefore(resolver, clauses, phrase, isFrom) : null;
   const before = resolver.pronouns.subjectBefore(passage.index, phrase.from);
   if (before === null) return more === null ? null : life();
   const silent = himself === undefined ? null : before.other;
   // `Tom Hull directed Ann Lee. "I was glad," the actor said.`
   const choice = himself === undefined && !before.alone && wanted.head !== 'actor';
   const rivals = choice ? before.all.filter((one) => !isInRelative(resolver.clauses, one)) : [];
-  const only = choice ? onlyFitting(resolver, rivals, wanted, more) : null;
+  const only = (choice ? onlyFitting(resolver, rivals, wanted, more) : null) ?? from();
   const meant = silent ?? only ?? before.meant;
   const alone = before.alone || silent !== null || only !== null;
   const person = personOf(meant);

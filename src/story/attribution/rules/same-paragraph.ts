@@ -8,6 +8,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { HAVE } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
+import { OF_MYSELF } from '../../words/pronouns.ts';
 import { isOnePerson } from '../phrases/somebody.ts';
 import { earlierSubjects } from '../cues/earlier-subject.ts';
 import { reportersQuestion } from '../cues/reporters-question.ts';
@@ -46,8 +47,6 @@ const LONGEST_MOVE = 12;
 
 const TELLS = /^(?:say|tell|add|note|argue|explain|warn|insist|write|maintain)$/;
 
-/** What tells that words are those of one person: `"I was at home."` */
-const ALONE = new WordList('i my me mine myself');
 const OTHER = new WordList('he she him her his hers');
 /** `Told that Orme had said so, Ruhl smiled.`: a sentence without what its subject is asked or told. */
 const behindParticiple = (clauses: Clauses, sentence: Sentence): Sentence =>
@@ -85,7 +84,7 @@ function speaksAnew(
   const present = said?.cue != null && SAYS.has(said.clauses.tokens[said.cue.from]);
   if (isElsewhen(tokens, cue.from, present)) return false;
   if (OTHER.has(tokens[cue.from + 1]) && isObject(clauses, cue.from + 1)) return false;
-  if (part.passage.inner[part.piece]?.some((word) => ALONE.has(word)) === true)
+  if (part.passage.inner[part.piece]?.some((word) => OF_MYSELF.has(word)) === true)
     return name !== null && !tokens.slice(sentence.from, sentence.to).some((token) => OTHER.has(token));
   if (name !== null) return true;
   // `Staff said costs are low`: the capital of a sentence.

@@ -1,0 +1,75 @@
+import { itemAt } from '../item-at.ts';
+import type { Token } from '../tokens.ts';
+import { OF_OR_FROM } from '../words/linking-words.ts';
+import { WHO_OR_WHOSE } from '../words/relatives.ts';
+import {
+  AUXILIARY,
+  BODY,
+  FINITE,
+  GROUP,
+  isOf,
+  isPeople,
+  LISTED_ROLE,
+  LOOSE,
+  ORGANIZATION,
+  PAST,
+  ROLE,
+} from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { ageAfter } from './apposition.ts';
+import { isFirstNameAlone } from './first-name-alone.ts';
+import type { FoundRun } from './mention.ts';
+import { callingAt } from './one-name.ts';
+import { isToldAsThing } from './told-as-thing.ts';
+import { isToldDead } from './told-dead.ts';
+import { isPlaced } from './usage.ts';
+
+/** In years: with a smaller number between commas behind it, a name that is no first name is a horse's or a dog's as often. */
+const YOUNGEST = 16;
+/** A younger one seldom has a say. */
+const SPEAKS_FROM = 7;
+
+/**
+ * Whether the age behind a name of one word tells that it is all that somebody is called by: `how Rhona, 22, was trapped`,
+ * `Zorvath, aged 43, fled`. Not so `Keeper, 41, saves`, `Corvia, 21, Norlund, 18,`, `in Corvia, 22, were hurt`; nor `Zorvath,
+ * 22, died`: the dead are nobody that a story goes on to call he.
+ */
+export function isAged({ name: [first, more], run, tokens, quoted }: FoundRun): boolean {
+  const age = more !== undefined || quoted || run.titled ? null : ageAfter(tokens, run.to);
+  if (
+    age === null ||
+    age < SPEAKS_FROM ||
+    isOf(first, NO_NAME) ||
+    COUNTED.has(first) ||
+    isPeople(first) ||
+    isPlaced(tokens, run.from)
+  )
+    return false;
+  if (isToldDead({ tokens, run }) || isToldAsThing(tokens, run) || isVictim(tokens, run.from)) return false;
+  if (tokens[run.to + 1]?.lower === 'aged' || isFirstNameAlone(first)) return true;
+  return age >= YOUNGEST && tokens[run.to + 2]?.text === ',' && tellsOfOne(tokens, run.to + 3);
+}
+
+/** What is no name, though a headline writes it in capitals. */
+const NO_NAME = ROLE | LISTED_ROLE | GROUP | BODY | ORGANIZATION;
+
+/** `The victim, Zorvath, 22,`, `the body of Zorvath, 22,` */
+const isVictim = (tokens: readonly Token[], from: number): boolean =>
+  VICTIM.has(itemAt(tokens, itemAt(tokens, from - 1)?.text === ',' ? from - 2 : from - 1));
+
+/** Parties whose seats are counted so, and what has a number. */
+const COUNTED = new WordList('labour labor reform route section chapter page article figure table');
+
+const VICTIM = new WordList('victim victims deceased dead');
+
+/** What goes on behind an age: `was`, `who`, `of Brae`, `a barber`, `and Anna, 24,`. */
+function tellsOfOne(tokens: readonly Token[], at: number): boolean {
+  const next = itemAt(tokens, at);
+  if (WHO_OR_WHOSE.has(next) || OF_OR_FROM.has(next)) return true;
+  if (next?.lower === 'and') return tokens[at + 1]?.capital === true && ageAfter(tokens, at + 2) !== null;
+  // `Corvia, 22, were beaten`
+  if (OF_SEVERAL.has(next)) return false;
+  return isOf(next, FINITE | PAST | AUXILIARY | LOOSE) || callingAt(tokens, at) !== null;
+}
+
+const OF_SEVERAL = new WordList('were are have');
