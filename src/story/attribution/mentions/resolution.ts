@@ -61,6 +61,10 @@ export const SURE = {
   DESCRIPTION: 0.8,
   PRONOUN: 0.9,
   GROUP: 0.75,
+  /** Another word for the office of whoever the sentence before is about. */
+  RUNNING: 0.6,
+  /** A word for whoever has just spoken, of whom the story has told no such thing. */
+  JUST_TOLD: 0.4,
   /** A pronoun for whoever was named last or for the one whose relative that is. */
   EITHER: 0.3,
 };

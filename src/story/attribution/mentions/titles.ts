@@ -113,7 +113,14 @@ export class Titles {
     const last = this.bearerBefore(wanted, passage, start);
     const titled = this.#titled(wanted.head);
     if (last === null || titled.length > LONGEST_LOOK) return null;
-    return titled.every(({ mention }) => mention.person === last.person) ? last : null;
+    // `Chief Financial Officer Tom Hull` is no chief executive officer.
+    const whole = wanted.modifiers.size > 0;
+    return titled.every(
+      ({ mention, titles }) =>
+        mention.person === last.person || (whole && titleFit(titles, wanted) !== 'EXACT'),
+    )
+      ? last
+      : null;
   }
 
   /** The last mention before a place of the only person of a calling, who has left it; null for an office that one person holds. */

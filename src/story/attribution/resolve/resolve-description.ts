@@ -27,6 +27,7 @@ import { resolveDeed } from './resolve-deed.ts';
 import { bearerOfFormer } from './resolve-former.ts';
 import { resolvePredicate } from './resolve-predicate.ts';
 import { resolveName } from './resolve-name.ts';
+import { resolveRunning } from './resolve-running.ts';
 import { resolveOrigin } from './resolve-origin.ts';
 import { resolveTeenager } from './resolve-teenager.ts';
 import { resolveTrait } from './resolve-trait.ts';
@@ -157,6 +158,10 @@ function resolveDefinite(
   const earlier = resolver.roster.unnamedFitting(wanted, span.start);
   const introduced = earlier === null ? resolver.sources.before(wanted, span.start) : null;
   if (introduced !== null) return resolveIntroduced(resolver, passage, span, introduced);
+  // `"No," the cleric said. Bishop Ann Lee wept. "Yes," the cleric said.`
+  const retold =
+    earlier !== null && isUnmet(earlier) ? resolveRunning(resolver, clauses, phrase, wanted, true) : null;
+  if (retold !== null) return retold;
   if (earlier !== null) return resolveMet(resolver, passage, span, earlier);
   const other = bearerOfOther(resolver, clauses, phrase, wanted);
   if (other !== null) return resolveTitle(resolver, passage, span, other, 'DESCRIPTION');
@@ -175,6 +180,8 @@ function resolveDefinite(
     resolveOrigin(resolver, clauses, phrase, wanted) ??
     resolveTeenager(resolver, clauses, phrase);
   if (described !== null) return described;
+  const running = resolveRunning(resolver, clauses, phrase, wanted);
+  if (running !== null) return running;
   const renamed = sourceRenamed(resolver, clauses, phrase, wanted.head);
   if (renamed === null) return null;
   const rest = resolveDescription(resolver, renamed.clauses, renamed.phrase);
@@ -203,6 +210,10 @@ function resolveTitle(
 /** `Ann Lee, a Democrat, said. Tom Hull, a Democrat, said. The Democrat said`: the last of them as long as nothing tells. */
 const orElse = (meant: Resolution, other: RosterEntry): Resolution =>
   meant.entry === null ? meant : { ...meant, confidence: SURE.BY_TURNS, rivals: [other] };
+
+/** Whether a source was told of with `the` from the first: the story may have told of that one by name. */
+const isUnmet = ({ entry }: ToldOf): boolean =>
+  entry.person === null && entry.name.toLowerCase().startsWith('the ');
 
 /** From words for a source that has spoken before to where it was printed first. */
 function resolveMet(

@@ -135,7 +135,7 @@ function fitTold(
 }
 
 /** As `fitOf`, of where words say that somebody is from beside what that one is; `OPEN` where they do not. */
-const originTold = (
+export const originTold = (
   resolver: Resolver,
   person: CastPerson,
   { modifiers, head }: Description,
@@ -233,7 +233,7 @@ function canBeCalled({ titles }: Resolver, person: CastPerson, calling: string):
 }
 
 /** Whether a calling is not one of the other gender's. */
-function isOfGender({ gender }: CastPerson, calling: string): boolean {
+export function isOfGender({ gender }: CastPerson, calling: string): boolean {
   const wanted =
     calling === 'himself' ? 'MALE' : calling === 'herself' ? 'FEMALE' : GENDERED_ROLES.get(calling);
   return wanted === undefined || gender === null || gender === wanted;

@@ -11,7 +11,7 @@ import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from '../mentions/resolu
 import type { Resolution, Resolver } from '../mentions/resolution.ts';
 import { resolveName } from './resolve-name.ts';
 import { CALLINGS, fitOf, HIMSELF } from './resolve-trait.ts';
-import { isPartyNoun, partyFit, tiedToParty } from './party-fit.ts';
+import { isPartyNoun, partyFit, tiedToPartyBefore } from './party-fit.ts';
 import { isNominal } from '../phrases/phrase-words.ts';
 import { holdsDamage, tokensBefore } from '../phrases/tokens-before.ts';
 
@@ -39,7 +39,7 @@ export function resolveUntold(
   const fits = ([person]: readonly [CastPerson, NameMention]) =>
     party ? partyFit(person, wanted.head) : fitOf(resolver, person, wanted);
   // `Gov. Tom Hull (R) left. The Democrat said`
-  const tied = party ? peopleOfParties(resolver, clauses, phrase) : null;
+  const tied = party ? tiedToPartyBefore(resolver.clauses, clauses.passage.index, phrase.from) : null;
   const open: (readonly [CastPerson, NameMention])[] = [];
   const told: typeof open = [];
   for (const one of named) {
@@ -87,20 +87,6 @@ function namedBefore(
     if (isIntroduced(there, i)) return null;
   }
   return named;
-}
-
-/** Those of whom a word for a party tells not far before a phrase. */
-function peopleOfParties(
-  { clauses: all }: Resolver,
-  { passage }: Clauses,
-  { from }: NounPhrase,
-): ReadonlySet<CastPerson> {
-  const tied = new Set<CastPerson>();
-  for (const { there, i } of tokensBefore(all, passage.index, from)) {
-    const person = tiedToParty(there, i);
-    if (person !== null) tied.add(person);
-  }
-  return tied;
 }
 
 /** Whether a word that is noun and adjective has no noun behind it. */
