@@ -53,7 +53,7 @@ test.each([
 ])('somebody who has just spoken is the %s, but nobody is sure', (noun) => {
   const { by: who, confidence } = lastIn(`Tom Hull said he was proud. "It is late," the ${noun} said.`);
   expect(who).toBe('Tom Hull');
-  expect(confidence).toBeLessThan(0.92);
+  expect(confidence).toBeLessThan(0.9);
 });
 
 test.each([
@@ -76,6 +76,9 @@ test.each([
   ['one of another age', 'Tom Hull, 42, said he was ill.', 'teenager'],
   ['a suspect', 'Sgt. Tom Hull said a man ran.', 'suspect'],
   ['a victim', 'Sgt. Tom Hull said a man ran.', 'victim'],
+  ['a priest', 'Her father, Tom Hull, said she was ill.', 'priest'],
+  ['one who sells', 'Marketing director Tom Hull spoke.', 'filmmaker'],
+  ['one of a firm', 'Lt. Col. Tom Hull said it was late.', 'executive'],
   ['one under him', 'Police Commissioner Tom Hull fired a man.', 'officer'],
   ['whom he arrests', 'Det. Sgt. Tom Hull arrested Karl Moss.', 'teenager'],
   ['one beside him', 'Mayor Tom Hull said it was dead.', 'developer'],

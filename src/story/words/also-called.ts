@@ -59,6 +59,7 @@ const MUSICIANS =
 const STARS = `actor,actress,singer,rapper,comedian,presenter,footballer,striker,quarterback`;
 const PLAYERS =
   'striker,goalkeeper,midfielder,defender,winger,forward,fullback,full-back,captain,substitute,left-back,right-back,centre-back,centre-half';
+const ROOKIES = `${PLAYERS},defenceman,defenseman,quarterback,pitcher,catcher,shortstop,linebacker,guard,center,centre,goalie,golfer,cyclist`;
 const POLICE = 'sergeant,inspector,constable,detective,lieutenant,trooper,deputy,police captain';
 const SCIENTISTS =
   'researcher,biologist,chemist,physicist,epidemiologist,virologist,geneticist,ecologist,neuroscientist,astronomer,geologist,professor,psychologist';
@@ -71,7 +72,8 @@ const BUSINESS =
 
 /** The same of whoever has just spoken or is just told of: wider words, by which others of a story can be called as well. */
 export const ALSO_CALLED_AGAIN = offices({
-  executive: `chief executive,ceo,cfo,coo,cto,chief officer,vice president,vice-president,managing director,chairman,chairwoman,director`,
+  executive:
+    'chief executive,ceo,cfo,coo,cto,chief officer,vice president,vice-president,managing director,chairman,chairwoman,marketing director,sales director,finance director,commercial director,operations director',
   cfo: 'chief financial officer,finance director',
   coo: 'chief operating officer',
   cto: 'chief technology officer',
@@ -86,7 +88,7 @@ export const ALSO_CALLED_AGAIN = offices({
   performer: STARS,
   entertainer: STARS,
   star: STARS,
-  winner: 'actor,actress,director,novelist,author,singer,champion',
+  'prize winner': 'actor,actress,film director,novelist,author,singer,poet,playwright',
   comic: 'comedian',
   comedian: 'comic',
   detective: 'detective sergeant,detective inspector,detective constable,detective superintendent',
@@ -98,7 +100,7 @@ export const ALSO_CALLED_AGAIN = offices({
   policewoman: POLICE,
   sergeant: 'detective sergeant',
   inspector: 'detective inspector,chief inspector',
-  'police chief': 'chief constable,police commissioner,superintendent',
+  'police chief': 'chief constable,police commissioner',
   'chief constable': 'police chief',
   'schools chief': 'superintendent',
   lawyer: 'attorney,solicitor,barrister,counsel,advocate',
@@ -113,6 +115,11 @@ export const ALSO_CALLED_AGAIN = offices({
   striker: 'forward',
   midfielder: 'playmaker',
   skipper: 'captain',
+  rookie: ROOKIES,
+  veteran: ROOKIES,
+  youngster: ROOKIES,
+  freshman: ROOKIES,
+  sophomore: ROOKIES,
   footballer: PLAYERS,
   player: PLAYERS,
   athlete: 'sprinter,runner,swimmer,rower,skier,skater,gymnast,cyclist,hurdler',
@@ -123,18 +130,18 @@ export const ALSO_CALLED_AGAIN = offices({
   clinician: DOCTORS,
   academic: 'researcher,historian,economist,scientist',
   educator: 'teacher,principal,professor,superintendent,headteacher',
-  teacher: 'headteacher,principal',
+  teacher: 'headteacher',
   principal: 'headteacher,headmaster,headmistress',
   headteacher: 'principal,headmaster,headmistress',
   author: 'writer,novelist,historian,biographer,poet,memoirist',
   writer: 'author,novelist,columnist,essayist,biographer,screenwriter,journalist',
   novelist: 'author,writer',
-  filmmaker: 'director,producer',
+  filmmaker: 'film director,movie director,film producer',
   journalist: 'reporter,correspondent,columnist,editor,broadcaster,presenter,anchor',
   broadcaster: 'presenter,anchor,commentator',
   presenter: 'host,broadcaster,anchor',
   commentator: 'pundit,analyst',
-  pundit: 'captain,striker,goalkeeper,midfielder,defender,winger,commentator,analyst,coach,manager',
+  pundit: 'captain,striker,goalkeeper,midfielder,defender,winger,commentator,analyst',
   businessman: BUSINESS,
   businesswoman: BUSINESS,
   entrepreneur: 'founder,co-founder,businessman,businesswoman',
@@ -145,7 +152,7 @@ export const ALSO_CALLED_AGAIN = offices({
   spokesman: PRESS,
   spokeswoman: PRESS,
   spokesperson: PRESS,
-  politician: 'premier,president,councillor,councilor,secretary,mep,senator',
+  politician: 'premier,councillor,councilor,secretary,mep,senator',
   campaigner: 'activist,organizer,organiser',
   activist: 'campaigner,organizer,organiser',
   farmer: 'rancher,grower',

@@ -12,6 +12,8 @@ import type { Title } from '../../people/title-fit.ts';
 const HELD_BY_ONE =
   /^(?:president|premier|chancellor|king|queen|emperor|pope|minister|secretary|governor|mayor|speaker|chief|chair|chairman|chairwoman|chairperson|director|ceo|commissioner|superintendent|sheriff|bishop|archbishop|principal|dean|headmaster|headmistress|treasurer|founder|owner|coach|captain)$/;
 
+export const isHeldByOne = (head: string): boolean => HELD_BY_ONE.test(head);
+
 /** A person named outside quotations, with what the story calls that person by one head noun. */
 interface Titled {
   readonly mention: NameMention;

@@ -1,4 +1,3 @@
-import { isKin } from '../../people/around-name.ts';
 import { describeText } from '../../people/description.ts';
 import type { CastPerson } from '../../people/person.ts';
 import { isRole } from '../../words/roles.ts';
@@ -11,6 +10,5 @@ export const FOR_A_TIME = new WordList('substitute captain player teammate champ
 export const hasCalling = ({ descriptions }: CastPerson): boolean =>
   [...descriptions.keys()].some((text) => {
     const { head } = describeText(text);
-    // Whose wife or son somebody is leaves that open.
-    return isRole(head) && !FOR_A_TIME.hasWord(head) && !isKin(head.replace(/^ex-/u, ''));
+    return isRole(head) && !FOR_A_TIME.hasWord(head);
   });

@@ -22,6 +22,11 @@ import { isSaidAgain, officesCalled, runningTie } from './running-tie.ts';
 import type { Tie } from './running-tie.ts';
 import { tellsOfOther } from './tells-of-other.ts';
 
+/** What many can be called by. */
+const WIDE = new WordList(
+  'billionaire star winner artist performer entertainer veteran rookie youngster pundit boss academic businessman businesswoman',
+);
+
 /** Somebody told of in the sentence before some words, and how these go with that one. */
 interface Running {
   readonly meant: Antecedent;
@@ -57,7 +62,7 @@ export function resolveRunning(
   const offices = only.tie === 'TITLE' ? officesCalled(wanted.head) : [];
   if (offices.length > 0 && tellsOfAnotherSo(resolver.clauses, passage.index, phrase.head, offices))
     return null;
-  const sure = only.tie === 'TITLE' && main && fitting.length === 1;
+  const sure = only.tie === 'TITLE' && main && fitting.length === 1 && !WIDE.has(tokens[phrase.head]);
   const rivals = othersCalledSo(resolver, clauses, phrase, wanted, only.person);
   const from = spanOfPhrase(clauses, phrase);
   resolver.roster.mention(resolver.roster.person(only.person), passage, from);
@@ -137,7 +142,7 @@ function tellsOfAnother(
   { person, tie, meant }: Running,
 ): boolean {
   const noun = tokens[head]?.lower ?? '';
-  const young = YOUNG.has(tokens[head]);
+  const young = tie === 'BARE' && YOUNG.has(tokens[head]);
   for (const { there, i } of tokensBefore(all, passage.index, from)) {
     const token = there.tokens[i];
     const { index } = there.passage;

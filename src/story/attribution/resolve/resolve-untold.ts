@@ -4,7 +4,7 @@ import type { Description } from '../../people/description.ts';
 import type { CastPerson, NameMention } from '../../people/person.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { isDemonym, isOriginOf } from '../../words/demonyms.ts';
-import { tellsOfOther } from './tells-of-other.ts';
+import { genderBehind, tellsOfOther } from './tells-of-other.ts';
 import { isPersonWord } from '../mentions/introducing-sentences.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from '../mentions/resolution.ts';
@@ -54,6 +54,9 @@ export function resolveUntold(
   const { roster } = resolver;
   if (another !== undefined) return { ...NOBODY, rivals: fitting.map(([person]) => roster.person(person)) };
   const [person, mention] = only;
+  // `Tom Hull left. The 61-year-old said she was ill.`
+  const behind = wanted.head === AGE ? genderBehind(clauses, phrase) : null;
+  if (behind !== null && (person.gender ?? behind) !== behind) return null;
   if (calling && tellsOfOther(clauses, phrase, person.gender)) return null;
   const from = spanOfPhrase(clauses, phrase);
   roster.mention(roster.person(person), clauses.passage, from);

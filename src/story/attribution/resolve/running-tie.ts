@@ -1,18 +1,19 @@
 import { itemAt } from '../../item-at.ts';
+import { isKin } from '../../people/around-name.ts';
 import { tokenFrom } from '../../token-from.ts';
-import { describe } from '../../people/description.ts';
+import { describe, describeText } from '../../people/description.ts';
 import type { Description } from '../../people/description.ts';
 import type { CastPerson } from '../../people/person.ts';
 import { ALSO_CALLED, ALSO_CALLED_AGAIN } from '../../words/also-called.ts';
 import { isNationality } from '../../words/gazetteer.ts';
 import { RANKS } from '../../words/roles.ts';
-import { isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import { isRole } from '../../words/roles.ts';
+import { COURTESY_TITLE, isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Token } from '../../tokens.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Resolver } from '../mentions/resolution.ts';
 import { OTHER_OFFICE } from './called-since.ts';
-import { hasCalling } from './calling.ts';
 import { isPartyNoun, partyFit, tiedToPartyBefore } from './party-fit.ts';
 import { TEENAGER } from './resolve-teenager.ts';
 import { CALLINGS, isOfGender, originTold } from './resolve-trait.ts';
@@ -38,7 +39,7 @@ const isLetters = (token: Token): boolean => /^\p{Lu}{2,4}$/u.test(token.text);
 
 /** Who has a party beside those of `partyFit`, where nobody else is spoken of. */
 const ALSO_OF_PARTY = new WordList(
-  'mayor councilman councilwoman councilmember commissioner sheriff comptroller treasurer president',
+  'mayor councilman councilwoman councilmember commissioner sheriff comptroller treasurer',
 );
 
 /** How words with `the` go with somebody of whom the story has just told; null where they tell of another. */
@@ -65,7 +66,10 @@ export function runningTie(
   );
   if (named && isToldBy(told, wanted.head)) return 'TITLE';
   if (letters && isToldBy(told, `service ${wanted.head}`)) return 'TITLE';
-  if (unlike.length > 0 || hasCalling(person) || resolver.titles.isTold(wanted.head)) return null;
+  if (named && wanted.head === 'winner' && modifiers.length > 0 && isToldBy(told, 'prize winner'))
+    return 'TITLE';
+  if (unlike.length > 0 || hasOtherCalling(resolver, person) || resolver.titles.isTold(wanted.head))
+    return null;
   const noun = clauses.tokens[phrase.head];
   if (MAKERS.has(noun) && !hasMade(resolver, person)) return null;
   return AGAIN.has(noun) || CALLINGS.has(noun) ? 'BARE' : null;
@@ -85,12 +89,30 @@ function isOfAge({ ages }: CastPerson, noun: string): boolean {
   return !OLD.hasWord(noun) || [...ages].some((age) => age >= FIRST_OLD);
 }
 
+/** Mentions of one person that are looked at: keeps odd texts linear. */
+const MOST_MENTIONS = 20;
+
+/** Whose husband somebody is leaves open what that one does. */
+const SPOUSE = new WordList('husband wife ex-husband ex-wife fiancé fiancée boyfriend girlfriend');
+const MISTER = new WordList('mr mr. mrs mrs. ms ms. miss mx');
+
+/** Whether the story tells of somebody by an office, a rank or a calling. */
+function hasOtherCalling({ clauses }: Resolver, { descriptions, ranks, mentions }: CastPerson): boolean {
+  if (ranks.size > 0) return true;
+  for (const text of descriptions.keys()) {
+    const { head } = describeText(text);
+    if (isRole(head) && !SPOUSE.hasWord(head)) return true;
+  }
+  return mentions.slice(0, MOST_MENTIONS).some(({ passage, start, nameStart }) => {
+    const tokens = clauses[passage]?.tokens;
+    const first = start < nameStart ? tokens?.[tokenFrom(tokens, start)] : undefined;
+    return isOf(first, COURTESY_TITLE) && !MISTER.has(first);
+  });
+}
+
 /** Who is told of by a work: another has made the one of a story often enough. */
 const MAKERS = new WordList('author writer novelist filmmaker playwright poet composer');
 const MADE = new WordList('wrote writes written published penned directed made composed authored');
-
-/** Mentions of one person that are looked at: keeps odd texts linear. */
-const MOST_MENTIONS = 20;
 
 /** `a book by Ann Lee`, `Ann Lee's book`, `Ann Lee, who wrote the book,`: whether the story tells of something that somebody has made. */
 function hasMade({ clauses }: Resolver, { mentions }: CastPerson): boolean {
@@ -113,13 +135,17 @@ interface Told {
 /** Each of those of somebody; `Det. Sgt.` is a detective sergeant. */
 function toldOf({ descriptions, ranks, shorts }: CastPerson): readonly Told[] {
   const texts = [...descriptions.keys(), ...ranks.keys(), ...shorts.keys()];
-  return texts.map((text) => {
+  const told: Told[] = [];
+  for (const text of texts) {
     const words = text
       .toLowerCase()
       .split(/[\s,]+/)
       .map((word) => RANKS.get(word) ?? word);
-    return { words, head: describe(words).head };
-  });
+    const { head } = describe(words);
+    // Father Tom Hull, not her father, Tom Hull
+    if (!isKin(head) || text === 'Father') told.push({ words, head });
+  }
+  return told;
 }
 
 /** The offices for whose bearers a word is used as well. */
@@ -132,16 +158,20 @@ export const officesCalled = (noun: string): readonly string[] => [
 const isToldBy = (told: readonly Told[], noun: string): boolean =>
   officesCalled(noun).some((office) => {
     const words = office.split(' ');
-    return told.some((one) => one.head === words.at(-1) && hasOffice(one.words, words));
+    return told.some((one) => one.head === words.at(-1) && hasOffice(one.words, words, noun));
   });
 
 const BARE = new WordList('officer deputy');
-const LESSER = new WordList('vice deputy former ex assistant district general press executive');
+const LESSER = new WordList(
+  'vice deputy former ex assistant district general press executive army marine navy',
+);
 
-function hasOffice(told: readonly string[], [first = '', ...more]: readonly string[]): boolean {
+function hasOffice(told: readonly string[], [first = '', ...more]: readonly string[], noun: string): boolean {
   if (more.length === 0 && BARE.hasWord(first)) return told[0] === first || told[0] === 'police';
   if (![first, ...more].every((word) => told.includes(word))) return false;
-  return told.every((word) => !LESSER.hasWord(word) || word === first || more.includes(word));
+  // A pundit is a former player.
+  const lesser = (word: string): boolean => LESSER.hasWord(word) && !(noun === 'pundit' && word === 'former');
+  return told.every((word) => !lesser(word) || word === first || more.includes(word));
 }
 
 /** The party of somebody who has one, where no word ties that one to another. */
