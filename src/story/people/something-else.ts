@@ -6,7 +6,7 @@ import { isCompanyNoun, LEGAL_FORMS, ORGANIZATION_WORDS, ROLES } from '../words/
 import { DETERMINER, FIRST_NAME, isOf, NATIONALITY, PLACE, PREPOSITION } from '../words/word-classes.ts';
 import { SCHOOL_WORDS, TEAM_WORDS } from '../words/team-words.ts';
 import { WordList } from '../words/word-list.ts';
-import { isSpeechVerb, kinExplained, roleWithin } from './around-name.ts';
+import { isKin, isSpeechVerb, kinExplained, roleWithin } from './around-name.ts';
 import { isNamedAsGroup } from './group-named.ts';
 import { sayIt, SMALL_FORMS } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
@@ -159,13 +159,40 @@ function hasFamilyOfABody(found: FoundRun, usage: Usage): boolean {
   const titled = run.titled && !ROYAL.test(tokens[run.from]?.text ?? '');
   // `Jim Giants, 34, wept`, `Coach Lisa Eagles`, `said Tom Grammar`; not `Kent Spitfires`
   const team = TEAMS.has(name[1]);
+  if (BANKS.has(name[1]))
+    return !titled && isGivenName(name[0]) && isToldAsPerson(found) && !isToldAsFirm(found);
   if (!team && !FAMILIES_TOO.has(name[1]?.word.folded ?? '')) return false;
   if (titled || (usage.speaks > 0 && !team)) return true;
   return isToldAsPerson(found) || speaksByFirstName(found);
 }
 
+/** Families that are hardly ever met: `David Bank, an analyst with Brae Capital`. */
+const BANKS = new WordList('bank trust fund');
+
+/** What a bank or fund is as often: `Grant Fund, an investor`. */
+const FIRM_TOO = new WordList(
+  'investor trader dealer partner owner member sponsor backer developer publisher producer operator trustee contractor',
+);
+const isToldAsFirm = ({ tokens, run }: FoundRun): boolean =>
+  tokens.slice(run.to + 1, run.to + 5).some((token) => FIRM_TOO.has(token));
+
+/** A first name of one gender, which is no place and no word. */
+const isGivenName = (first: Token | undefined): boolean =>
+  first !== undefined &&
+  !isOf(first, PLACE | NATIONALITY) &&
+  !CALLED_AFTER.has(first) &&
+  genderOfFirstName(first.word.folded) !== null &&
+  !isCommonWord(first.word.folded);
+
+/** `Kim Town and her husband` */
+const hasSpouse = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.lower === 'and' &&
+  /^(?:his|her)$/.test(tokens[to + 1]?.lower ?? '') &&
+  isKin(tokens[to + 2]?.lower ?? '');
+
 /** `Kim Town, 34, wept`, `Harold Town, a farmer,`, `Kim Town, who` */
 function isToldAsPerson({ run, tokens }: FoundRun): boolean {
+  if (hasSpouse(tokens, run.to)) return true;
   if (tokens[run.to]?.text !== ',') return false;
   const next = tokens[run.to + 1];
   if (next?.kind === 'number') return CLOSES.has(tokens[run.to + 2]);
@@ -179,9 +206,7 @@ const CALLED_AFTER = new WordList('albert victoria alexandra hyde seton regent w
 
 /** `Rebecca Banks said no`; not `Rebecca Park said it was shut`, nor `those in Rebecca Park said`. */
 function speaksByFirstName({ name: [first], tokens, run, quoted }: FoundRun): boolean {
-  if (quoted || first === undefined || isOf(first, PLACE | NATIONALITY) || CALLED_AFTER.has(first))
-    return false;
-  if (genderOfFirstName(first.word.folded) === null || isCommonWord(first.word.folded)) return false;
+  if (quoted || !isGivenName(first)) return false;
   const before = itemAt(tokens, run.from - 1);
   if (isSpeechVerb(tokens[run.to]))
     return !isOf(before, PREPOSITION | DETERMINER) && sayIt(tokens, run.to) === null;

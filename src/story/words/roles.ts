@@ -76,14 +76,14 @@ export const isCompanyNoun = (word: string): boolean => COMPANY_NOUNS.has(word) 
 const COMPOUND =
   /^(?:(.+)-(?:general|elect|designate|in-chief|at-large|in-law)|(?:co|ex|vice|deputy|under)-(.+))$/;
 
-/** Whether a lower-case word is an office or calling: listed, or made like one (oboist, weatherman, locksmith). */
+/** Whether a lower-case word is an office or calling: listed, or made like one (oboist, pediatrician, weatherman, locksmith). */
 export function isRole(word: string): boolean {
   if (ROLES.has(word)) return true;
   const [, before = '', behind = ''] = (word.includes('-') ? COMPOUND.exec(word) : null) ?? [];
   if (before !== '' || behind !== '') return ROLES.has(before) || ROLES.has(behind);
   return (
     word.length > 5 &&
-    /(?:ist|man|woman|smith|keeper|maker|monger|wright|tress)$/.test(word) &&
+    /(?:ist|ician|man|woman|smith|keeper|maker|monger|wright|tress)$/.test(word) &&
     !NO_CALLINGS.has(word)
   );
 }

@@ -56,11 +56,17 @@ export const SURE = {
   UNNAMED: 0.95,
   /** Of whom words with `the` should have told before. */
   UNMET: 0.85,
+  /** The same where whoever has just spoken can be meant for all the story tells. */
+  HARDLY_MET: 0.6,
   ORGANIZATION: 0.9,
   TITLE: 0.85,
   DESCRIPTION: 0.8,
   PRONOUN: 0.9,
   GROUP: 0.75,
+  /** Another word for the office of whoever the sentence before is about. */
+  RUNNING: 0.6,
+  /** A word for whoever has just spoken, of whom the story has told no such thing. */
+  JUST_TOLD: 0.3,
   /** A pronoun for whoever was named last or for the one whose relative that is. */
   EITHER: 0.3,
 };

@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import { countWhile } from '../../ordered.ts';
 import type { Passage } from '../../passage.ts';
 import { isKin } from '../../people/around-name.ts';
+import { isRole } from '../../words/roles.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { foremost, isUnnamed, personOf } from '../phrases/antecedent.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
@@ -54,7 +55,7 @@ function peopleOf(
   sentence: number,
   all: readonly Antecedent[],
 ): readonly Antecedent[] {
-  const people = all.filter(isNamed);
+  const people = withoutFronted(passage, sentence, all.filter(isNamed));
   const [first, second] = people;
   const { tokens, sentences } = passage ?? { tokens: [], sentences: [] };
   const from = sentences[sentence]?.from ?? 0;
@@ -63,6 +64,41 @@ function peopleOf(
   for (let i = from + 1; (tokens[i]?.start ?? second.start) < second.start; i += 1)
     if (i - from > LONGEST_OWNED || isKin(tokens[i]?.lower ?? '')) return people;
   return people.slice(1);
+}
+
+/** Most tokens from the comma behind what is fronted to the name: `, Rovers boss Tom Hull`. */
+const LONGEST_TITLE = 4;
+
+/**
+ * Those named in a sentence but for the `his` of what stands in front: in `Asked about it at his club, Rovers boss Tom Hull left` it is
+ * Hull as often, whomever else it can mean; not in `In May his wife, Ann Lee, left`.
+ */
+function withoutFronted(
+  passage: Passage | undefined,
+  sentence: number,
+  people: readonly Antecedent[],
+): readonly Antecedent[] {
+  const main = people.find(({ name, part }) => name !== null && part !== 'MENTIONED');
+  const first = people[0];
+  const from = passage?.sentences[sentence]?.from;
+  if (main === undefined || first === undefined || first === main || first.root === null) return people;
+  if (passage === undefined || from === undefined) return people;
+  const { tokens } = passage;
+  let at = from;
+  while ((tokens[at]?.start ?? main.start) < main.start) at += 1;
+  const comma = tokens
+    .slice(Math.max(from, at - LONGEST_TITLE), at)
+    .findLastIndex(({ text }) => text === ',');
+  if (comma === -1) return people;
+  const end = Math.max(from, at - LONGEST_TITLE) + comma;
+  if (isRole(itemAt(tokens, end - 1)?.lower ?? '')) return people;
+  return people.filter(
+    ({ root, part, start, gender }) =>
+      root === null ||
+      part !== 'MENTIONED' ||
+      start >= (tokens[end]?.start ?? 0) ||
+      (main.gender ?? gender) !== gender,
+  );
 }
 
 /** Whoever is only told of, beside one who speaks. */

@@ -12,6 +12,8 @@ import type { Title } from '../../people/title-fit.ts';
 const HELD_BY_ONE =
   /^(?:president|premier|chancellor|king|queen|emperor|pope|minister|secretary|governor|mayor|speaker|chief|chair|chairman|chairwoman|chairperson|director|ceo|commissioner|superintendent|sheriff|bishop|archbishop|principal|dean|headmaster|headmistress|treasurer|founder|owner|coach|captain)$/;
 
+export const isHeldByOne = (head: string): boolean => HELD_BY_ONE.test(head);
+
 /** A person named outside quotations, with what the story calls that person by one head noun. */
 interface Titled {
   readonly mention: NameMention;
@@ -113,7 +115,14 @@ export class Titles {
     const last = this.bearerBefore(wanted, passage, start);
     const titled = this.#titled(wanted.head);
     if (last === null || titled.length > LONGEST_LOOK) return null;
-    return titled.every(({ mention }) => mention.person === last.person) ? last : null;
+    // `Chief Financial Officer Tom Hull` is no chief executive officer.
+    const whole = wanted.modifiers.size > 0;
+    return titled.every(
+      ({ mention, titles }) =>
+        mention.person === last.person || (whole && titleFit(titles, wanted) !== 'EXACT'),
+    )
+      ? last
+      : null;
   }
 
   /** The last mention before a place of the only person of a calling, who has left it; null for an office that one person holds. */

@@ -89,7 +89,7 @@ function adjectiveBefore(tokens: readonly Token[], name: number): string | null 
   return countryMeant(before?.capital === true ? [before.lower, adjective.lower] : [adjective.lower]);
 }
 
-function countryNamed(tokens: readonly Token[]): string | null {
+export function countryNamed(tokens: readonly Token[]): string | null {
   if (tokens.length === 0 || tokens.some(({ capital }) => !capital)) return null;
   const name = tokens.map(({ lower }) => lower).join(' ');
   const country = isCountry(name) || !(isCity(name) || isNationality(name));

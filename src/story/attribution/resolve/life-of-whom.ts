@@ -19,7 +19,7 @@ import { resolveName } from './resolve-name.ts';
 import { tellsOfAnother } from './tells-more.ts';
 
 /** What somebody is to whoever the story is about, or comes into it for. */
-const COMES_IN_AS = new WordList(`
+export const COMES_IN_AS = new WordList(`
   friend neighbor neighbour colleague coworker co-worker classmate roommate flatmate housemate acquaintance bystander passer-by
   onlooker witness driver motorist rider officer policeman policewoman constable sergeant detective firefighter fireman firewoman
   rescuer paramedic medic doctor nurse surgeon lawyer attorney solicitor spokesman spokeswoman spokesperson landlord landlady boss

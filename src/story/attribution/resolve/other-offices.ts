@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Description } from '../../people/description.ts';
 import type { CastPerson, NameMention } from '../../people/person.ts';
+import { ALSO_CALLED } from '../../words/also-called.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -8,58 +9,6 @@ import { PERSON_RELATIVE } from '../../words/relatives.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Resolver } from '../mentions/resolution.ts';
 import { tokensBefore } from '../phrases/tokens-before.ts';
-
-const LAWMAKERS =
-  'senator,congressman,congresswoman,representative,mp,assemblyman,assemblywoman,opposition leader,majority leader,minority leader';
-
-/** `a Democratic senator` is `the Democrat`. */
-const partyOf = (side: string): string =>
-  [...LAWMAKERS.split(','), 'governor', 'mayor', 'candidate', 'lawmaker', 'strategist', 'leader', 'nominee']
-    .map((office) => `${side} ${office}`)
-    .join(',');
-
-/** What somebody in some offices is called as well; `foreign minister` is the head `minister` with the word before it. */
-const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    lawmaker: LAWMAKERS,
-    legislator: LAWMAKERS,
-    parliamentarian: 'mp,senator',
-    congressman: 'representative',
-    congresswoman: 'representative',
-    diplomat: "ambassador,envoy,consul,foreign minister,deputy foreign minister,charge d'affaires",
-    envoy: 'ambassador',
-    premier: 'prime minister',
-    monarch: 'king,queen,emperor,empress,sultan,emir',
-    pontiff: 'pope',
-    peer: 'lord,baroness,viscount,viscountess,earl',
-    cleric: 'bishop,archbishop,cardinal,priest,imam,ayatollah,mufti,pastor,vicar,rabbi,reverend',
-    prelate: 'bishop,archbishop,cardinal',
-    clergyman: 'bishop,priest,pastor,vicar,canon,reverend',
-    pastor: 'reverend',
-    preacher: 'pastor,reverend',
-    vicar: 'reverend,canon',
-    doctor: 'physician,surgeon,dr',
-    physician: 'doctor,dr',
-    academic: 'professor,lecturer',
-    scholar: 'professor',
-    judge: 'justice,magistrate',
-    jurist: 'judge,justice',
-    lawman:
-      'sheriff,deputy,undersheriff,marshal,trooper,detective,police chief,police officer,officer,policeman,policewoman,constable,special agent,federal agent,fbi agent',
-    prosecutor: 'district attorney,county attorney,u.s. attorney,commonwealth attorney',
-    politician: `${LAWMAKERS},governor,mayor,prime minister,minister,lawmaker,legislator,councilman,councilwoman,candidate`,
-    democrat: partyOf('democratic'),
-    republican: partyOf('republican'),
-    ceo: 'chief executive,chief executive officer',
-    'chief executive': 'ceo,chief executive officer',
-    policeman: 'police officer,officer,constable,sergeant,detective',
-    writer: 'author,novelist,poet,playwright',
-    author: 'writer,novelist',
-    actor: 'actress',
-    'head of state': 'president,king,queen,emperor,empress',
-    'head of government': 'prime minister,premier,chancellor',
-  }).map(([word, offices]) => [word, offices.split(',')]),
-);
 
 /** Words that tell nothing of which one is meant: `the senior diplomat`, `the veteran lawmaker`. */
 const TELLS_NOTHING = wordSet('senior top veteran leading long-serving longtime outspoken');
@@ -79,7 +28,7 @@ export function bearerOfOther(
     .slice(from + 1, to)
     .map(({ lower }) => lower)
     .join(' ');
-  const offices = OTHERS.get(whole) ?? OTHERS.get(wanted.head);
+  const offices = ALSO_CALLED.get(whole) ?? ALSO_CALLED.get(wanted.head);
   if (offices === undefined || ![...wanted.modifiers].every((word) => TELLS_NOTHING.has(word))) return null;
   let found: NameMention | null = null;
   for (const office of offices) {
@@ -94,7 +43,7 @@ export function bearerOfOther(
     if (bearer === null || (found !== null && found.person !== bearer.person)) return null;
     found = bearer;
   }
-  return found === null || tellsOfAnother(all, passage.index, head, offices) ? null : found;
+  return found === null || tellsOfAnotherSo(all, passage.index, head, offices) ? null : found;
 }
 
 /** Whether the story tells all words of an office of somebody: a union leader is no opposition leader. */
@@ -107,9 +56,9 @@ const isCalled = ({ descriptions, ranks }: CastPerson, words: readonly string[])
 
 /**
  * `Priest Tom Hall was shot. A cleric was held. The cleric said`, `the cleric who shot him`; and `Sheriff Tom Hall left. A trooper
- * gave chase. The lawman said`.
+ * gave chase. The lawman said`: whether the story tells of another without a name who has one of some offices.
  */
-function tellsOfAnother(
+export function tellsOfAnotherSo(
   all: readonly Clauses[],
   passage: number,
   head: number,

@@ -5,6 +5,7 @@ import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { COMMA_OR_BRACKET } from '../../words/punctuation.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
+import { tokensBefore } from '../phrases/tokens-before.ts';
 
 /** What those of a party are called by before an office or a name, by what one of them is. */
 const PARTY_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -43,7 +44,7 @@ const LETTER = new WordList(/^[rdi](?:-|$)/u);
 const [NEAR_BEHIND, NEAR_BEFORE] = [3, 8];
 
 /** `Tom Hull (R)`, `Tom Hull of the Republican Party`, `Green Party candidate Ann Lee`: of whom a word for a party at a token tells; null if of nobody. */
-export function tiedToParty({ tokens, nameAt }: Clauses, i: number): CastPerson | null {
+function tiedToParty({ tokens, nameAt }: Clauses, i: number): CastPerson | null {
   if (!OF_PARTIES.has(tokens[i]) && !isLetterOfParty(tokens, i)) return null;
   for (let at = i; at <= i + NEAR_BEHIND && tokens[at]?.kind === 'word'; at += 1) {
     const name = nameAt[at];
@@ -58,3 +59,17 @@ export function tiedToParty({ tokens, nameAt }: Clauses, i: number): CastPerson 
 
 const isLetterOfParty = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.capital === true && LETTER.has(tokens[i]) && COMMA_OR_BRACKET.has(itemAt(tokens, i - 1));
+
+/** Those of whom a word for a party tells not far before a token of a passage. */
+export function tiedToPartyBefore(
+  all: readonly Clauses[],
+  passage: number,
+  from: number,
+): ReadonlySet<CastPerson> {
+  const tied = new Set<CastPerson>();
+  for (const { there, i } of tokensBefore(all, passage, from)) {
+    const person = tiedToParty(there, i);
+    if (person !== null) tied.add(person);
+  }
+  return tied;
+}

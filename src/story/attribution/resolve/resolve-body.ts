@@ -49,7 +49,30 @@ export function resolveBodyNoun(
     return led({ from, to: spanOfPhrase(clauses, phrase), rule: 'DESCRIPTION' }, describe(named), SURE.GROUP);
   // `Norvik Foods fell. Veloce said it would bid. The company …`
   if (firms.some((firm) => !nameOf(named).startsWith(firm.name))) return null;
-  return toNamed(resolver, passage, from, named);
+  const meant = toNamed(resolver, passage, from, named);
+  return CLUBS.hasWord(noun) && tellsOfOtherClub(resolver, nameOf(named), from)
+    ? { ...meant, confidence: SURE.EITHER }
+    : meant;
+}
+
+const CLUBS = new WordList('club team side franchise');
+/** `Northbridge boss`, `Brae City captain`: the first words name a club. */
+const OF_CLUB =
+  /^(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)* (?:boss|manager|coach|captain|skipper|chairman|striker|midfielder|defender|winger|goalkeeper)$/u;
+
+/**
+ * `Northbridge said Ruhl would stay. Brae Rovers are keen. The club said`, `Northbridge boss Karl Ruhl`: whether a story tells of another
+ * club than one that has not spoken, though by no word for one.
+ */
+function tellsOfOtherClub({ roster }: Resolver, name: string, { start }: Span): boolean {
+  const club = roster.organizations().find((one) => one.name === name);
+  if (club?.mentions.filter(({ span }) => span.start < start).length !== 1) return false;
+  return roster.entries.some((one) => {
+    if (one.kind === 'ORGANIZATION')
+      return one !== club && isPlainName(one) && one.mentions.some(({ span }) => span.start < start);
+    const told = one.person?.descriptions.keys() ?? [];
+    return [...told].some((text) => !name.includes(OF_CLUB.exec(text)?.[1] ?? name));
+  });
 }
 
 /** `the pension fund`, `the Riga-based company`: the one body of which the story tells so, or that the noun alone can mean. */

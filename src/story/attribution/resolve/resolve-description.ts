@@ -20,17 +20,22 @@ import { WHENCE } from '../bodies/organization.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from '../mentions/resolution.ts';
 import type { Resolution, Resolver } from '../mentions/resolution.ts';
 import { standsForBody } from '../bodies/named-bodies.ts';
-import type { RosterEntry, ToldOf } from '../mentions/roster.ts';
 import { bearerOfOther } from './other-offices.ts';
 import { resolveBodyNoun, resolveBodyTold } from './resolve-body.ts';
 import { resolveDeed } from './resolve-deed.ts';
 import { bearerOfFormer } from './resolve-former.ts';
 import { resolvePredicate } from './resolve-predicate.ts';
+import { nearerOne, orElse, resolveNearer } from './nearer-one.ts';
+import { isOfAnother } from './of-another.ts';
+import { isNear, isUnmet, resolveMet } from './resolve-met.ts';
 import { resolveName } from './resolve-name.ts';
+import { resolveRunning } from './resolve-running.ts';
+import { isSaidAgain } from './running-tie.ts';
 import { resolveOrigin } from './resolve-origin.ts';
 import { nameBetween } from './name-between.ts';
 import { resolveTeenager } from './resolve-teenager.ts';
 import { resolveTrait } from './resolve-trait.ts';
+import { hasJustSpoken } from './has-just-spoken.ts';
 import { resolveUntold } from './resolve-untold.ts';
 import { sourceRenamed } from './source-renamed.ts';
 import { spokenSince } from './spoken-since.ts';
@@ -92,17 +97,12 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const entry = resolver.roster.unnamed(nameBetween(passage.text, first, last), unique, wanted, span);
   resolver.roster.mention(entry, passage, span);
   // `The fund said`, `the striker said`: such words mostly mean somebody told of before, though nothing tells whom.
-  const met = definite && (isRole(wanted.head) || standsForBody(wanted.head));
+  const again = isRole(wanted.head) || isSaidAgain(tokens[phrase.head]) || wanted.head === AGE;
+  const met = definite && (again || standsForBody(wanted.head));
+  const hardly =
+    definite && (wanted.head === AGE || (met && hasJustSpoken(resolver, clauses, phrase, wanted)));
+  if (hardly) return { entry, chain: [], confidence: SURE.HARDLY_MET };
   return { entry, chain: [], confidence: met ? SURE.UNMET : SURE.UNNAMED };
-}
-
-/** Most paragraphs from the other of two to the same words again. */
-const LITTLE_WAY = 3;
-
-/** `"No," the other man said. "I mean it," the other man said.`: whether words for one of two stood not far before. */
-function isNear({ mentions }: RosterEntry, passage: Passage): boolean {
-  const last = mentions.at(-1);
-  return last !== undefined && passage.position - last.paragraph <= LITTLE_WAY;
 }
 
 /** `"We go," defense counsel said.`, `counsel said`: a calling that goes without an article. */
@@ -134,7 +134,9 @@ function resolveDefinite(
   const { passage } = clauses;
   const span = spanOfPhrase(clauses, phrase);
   const calls = isRole(wanted.head) || wanted.head === AGE || ONE_OF_MANY.hasWord(wanted.head);
-  const named = calls ? bearerOf(resolver, clauses, phrase, wanted) : null;
+  const called = calls ? bearerOf(resolver, clauses, phrase, wanted) : null;
+  const isOthers = (one: NameMention): boolean => isOfAnother(resolver, one.person, clauses, phrase);
+  const named = called === null || isOthers(called) ? null : called;
   const rule = wanted.head === AGE ? 'DESCRIPTION' : 'TITLE';
   const spoken = named === null ? null : spokenSince(resolver, clauses, phrase, wanted, named);
   if (spoken !== null) return resolveMet(resolver, passage, span, spoken);
@@ -142,7 +144,10 @@ function resolveDefinite(
     const since = calledSince(resolver, clauses, phrase, wanted, named);
     if (since !== null && since.person !== named.person)
       return orElse(resolveTitle(resolver, passage, span, since, rule), resolver.roster.person(named.person));
+    const nearer = nearerOne(resolver, clauses, phrase, wanted, named);
+    if (nearer?.rather === true) return resolveNearer(resolver, passage, span, nearer, named);
     const meant = resolveTitle(resolver, passage, span, named, rule);
+    if (nearer !== null) return orElse(meant, resolver.roster.person(nearer.person));
     const other = resolver.titles.otherByTurns(wanted, named);
     return other === null ? meant : orElse(meant, resolver.roster.person(other));
   }
@@ -158,9 +163,13 @@ function resolveDefinite(
   const earlier = resolver.roster.unnamedFitting(wanted, span.start);
   const introduced = earlier === null ? resolver.sources.before(wanted, span.start) : null;
   if (introduced !== null) return resolveIntroduced(resolver, passage, span, introduced);
+  // `"No," the cleric said. Bishop Ann Lee wept. "Yes," the cleric said.`
+  const retold =
+    earlier !== null && isUnmet(earlier) ? resolveRunning(resolver, clauses, phrase, wanted, true) : null;
+  if (retold !== null) return retold;
   if (earlier !== null) return resolveMet(resolver, passage, span, earlier);
   const other = bearerOfOther(resolver, clauses, phrase, wanted);
-  if (other !== null) return resolveTitle(resolver, passage, span, other, 'DESCRIPTION');
+  if (other !== null && !isOthers(other)) return resolveTitle(resolver, passage, span, other, 'DESCRIPTION');
   const former = bearerOfFormer(resolver, clauses, phrase, wanted);
   if (former !== null)
     return { ...resolveTitle(resolver, passage, span, former, 'DESCRIPTION'), confidence: SURE.GROUP };
@@ -170,12 +179,14 @@ function resolveDefinite(
   if (doer !== null)
     return { ...resolveTitle(resolver, passage, span, doer, 'DESCRIPTION'), confidence: SURE.GROUP };
   const later = resolver.titles.onlyBearer(wanted);
-  if (later !== null) return resolveTitle(resolver, passage, span, later, 'TITLE');
+  if (later !== null && !isOthers(later)) return resolveTitle(resolver, passage, span, later, 'TITLE');
   const described =
     resolveTrait(resolver, clauses, phrase, wanted) ??
     resolveOrigin(resolver, clauses, phrase, wanted) ??
     resolveTeenager(resolver, clauses, phrase);
   if (described !== null) return described;
+  const running = resolveRunning(resolver, clauses, phrase, wanted);
+  if (running !== null) return running;
   const renamed = sourceRenamed(resolver, clauses, phrase, wanted.head);
   if (renamed === null) return null;
   const rest = resolveDescription(resolver, renamed.clauses, renamed.phrase);
@@ -198,25 +209,6 @@ function resolveTitle(
     entry: rest.entry,
     chain: [{ from: span, to: spanOfWords(resolver, named), rule }, ...rest.chain],
     confidence: SURE.TITLE,
-  };
-}
-
-/** `Ann Lee, a Democrat, said. Tom Hull, a Democrat, said. The Democrat said`: the last of them as long as nothing tells. */
-const orElse = (meant: Resolution, other: RosterEntry): Resolution =>
-  meant.entry === null ? meant : { ...meant, confidence: SURE.BY_TURNS, rivals: [other] };
-
-/** From words for a source that has spoken before to where it was printed first. */
-function resolveMet(
-  { roster }: Resolver,
-  passage: Passage,
-  span: Span,
-  { entry, printed }: ToldOf,
-): Resolution {
-  roster.mention(entry, passage, span);
-  return {
-    entry,
-    chain: [{ from: span, to: printed, rule: 'DESCRIPTION' }],
-    confidence: SURE.DESCRIPTION,
   };
 }
 

@@ -7,7 +7,7 @@ import { led, spanOfPhrase, spanOfWords, SURE } from '../mentions/resolution.ts'
 import type { Resolution, Resolver } from '../mentions/resolution.ts';
 import { resolveName } from './resolve-name.ts';
 
-const TEENAGER = new WordList('teenager teen');
+export const TEENAGER = new WordList('teenager teen');
 /** What tells of somebody of that age beside `the teenager`. */
 const YOUNG = new WordList('teenager teen teenagers teens youth youths');
 /** A longer story is not looked through. */

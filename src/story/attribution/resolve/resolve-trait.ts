@@ -19,6 +19,8 @@ import { resolvePerson } from './resolve-name.ts';
 import { tokensBefore } from '../phrases/tokens-before.ts';
 import { isInRelative } from './in-relative.ts';
 import { isDead } from '../pronouns/bystander.ts';
+import { mainOfGender } from './main-of-gender.ts';
+import { genderBehind } from './tells-of-other.ts';
 import { tellsMore, tellsOfAnother } from './tells-more.ts';
 import type { More } from './tells-more.ts';
 
@@ -61,12 +63,16 @@ export function resolveTrait(
   const before = resolver.pronouns.subjectBefore(passage.index, phrase.from);
   if (before === null) return more === null ? null : life();
   const silent = himself === undefined ? null : before.other;
+  // `Ann Lee lives with her husband, Tom Hull. The 61-year-old said she was tired.`
+  const behind = wanted.head === AGE ? genderBehind(clauses, phrase) : null;
+  const main = behind === null ? null : mainOfGender(before, behind);
+  if (main === 'OTHER') return null;
   // `Tom Hull directed Ann Lee. "I was glad," the actor said.`
   const choice = himself === undefined && !before.alone && wanted.head !== 'actor';
   const rivals = choice ? before.all.filter((one) => !isInRelative(resolver.clauses, one)) : [];
   const only = (choice ? onlyFitting(resolver, rivals, wanted, more) : null) ?? from();
-  const meant = silent ?? only ?? before.meant;
-  const alone = before.alone || silent !== null || only !== null;
+  const meant = main ?? silent ?? only ?? before.meant;
+  const alone = main !== null || before.alone || silent !== null || only !== null;
   const person = personOf(meant);
   if (person === null || (himself !== undefined && !isOfGender(person, himself.lower))) return null;
   const fit = fitTold(resolver, person, wanted, more);
@@ -91,7 +97,8 @@ export function resolveTrait(
   return {
     entry: rest.entry,
     chain: [{ from: span, to: spanOfWords(resolver, meant), rule: 'DESCRIPTION' }, ...rest.chain],
-    confidence: also.length > 0 ? SURE.EITHER : SURE.DESCRIPTION,
+    confidence:
+      also.length > 0 ? SURE.EITHER : main !== null && !before.alone ? SURE.RUNNING : SURE.DESCRIPTION,
     ...(also.length > 0 ? { rivals: also } : {}),
   };
 }
@@ -139,7 +146,7 @@ function fitTold(
 }
 
 /** As `fitOf`, of where words say that somebody is from beside what that one is; `OPEN` where they do not. */
-const originTold = (
+export const originTold = (
   resolver: Resolver,
   person: CastPerson,
   { modifiers, head }: Description,
@@ -237,7 +244,7 @@ function canBeCalled({ titles }: Resolver, person: CastPerson, calling: string):
 }
 
 /** Whether a calling is not one of the other gender's. */
-function isOfGender({ gender }: CastPerson, calling: string): boolean {
+export function isOfGender({ gender }: CastPerson, calling: string): boolean {
   const wanted =
     calling === 'himself' ? 'MALE' : calling === 'herself' ? 'FEMALE' : GENDERED_ROLES.get(calling);
   return wanted === undefined || gender === null || gender === wanted;

@@ -4,14 +4,14 @@ import type { Description } from '../../people/description.ts';
 import type { CastPerson, NameMention } from '../../people/person.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { isDemonym, isOriginOf } from '../../words/demonyms.ts';
-import { tellsOfOther } from './tells-of-other.ts';
+import { genderBehind, tellsOfOther } from './tells-of-other.ts';
 import { isPersonWord } from '../mentions/introducing-sentences.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from '../mentions/resolution.ts';
 import type { Resolution, Resolver } from '../mentions/resolution.ts';
 import { resolveName } from './resolve-name.ts';
 import { CALLINGS, fitOf, HIMSELF } from './resolve-trait.ts';
-import { isPartyNoun, partyFit, tiedToParty } from './party-fit.ts';
+import { isPartyNoun, partyFit, tiedToPartyBefore } from './party-fit.ts';
 import { isNominal } from '../phrases/phrase-words.ts';
 import { holdsDamage, tokensBefore } from '../phrases/tokens-before.ts';
 
@@ -39,7 +39,7 @@ export function resolveUntold(
   const fits = ([person]: readonly [CastPerson, NameMention]) =>
     party ? partyFit(person, wanted.head) : fitOf(resolver, person, wanted);
   // `Gov. Tom Hull (R) left. The Democrat said`
-  const tied = party ? peopleOfParties(resolver, clauses, phrase) : null;
+  const tied = party ? tiedToPartyBefore(resolver.clauses, clauses.passage.index, phrase.from) : null;
   const open: (readonly [CastPerson, NameMention])[] = [];
   const told: typeof open = [];
   for (const one of named) {
@@ -54,6 +54,9 @@ export function resolveUntold(
   const { roster } = resolver;
   if (another !== undefined) return { ...NOBODY, rivals: fitting.map(([person]) => roster.person(person)) };
   const [person, mention] = only;
+  // `Tom Hull left. The 61-year-old said she was ill.`
+  const behind = wanted.head === AGE ? genderBehind(clauses, phrase) : null;
+  if (behind !== null && (person.gender ?? behind) !== behind) return null;
   if (calling && tellsOfOther(clauses, phrase, person.gender)) return null;
   const from = spanOfPhrase(clauses, phrase);
   roster.mention(roster.person(person), clauses.passage, from);
@@ -87,20 +90,6 @@ function namedBefore(
     if (isIntroduced(there, i)) return null;
   }
   return named;
-}
-
-/** Those of whom a word for a party tells not far before a phrase. */
-function peopleOfParties(
-  { clauses: all }: Resolver,
-  { passage }: Clauses,
-  { from }: NounPhrase,
-): ReadonlySet<CastPerson> {
-  const tied = new Set<CastPerson>();
-  for (const { there, i } of tokensBefore(all, passage.index, from)) {
-    const person = tiedToParty(there, i);
-    if (person !== null) tied.add(person);
-  }
-  return tied;
 }
 
 /** Whether a word that is noun and adjective has no noun behind it. */
