@@ -197,7 +197,7 @@ const PHASE =
   /^(?:continue[sd]?|continuing|beg[ai]n|begins|beginning|start(?:s|ed)?|proceed(?:s|ed)?|go(?:es|ing)?|went|used|manage[sd]?|rush(?:es|ed)?|c[ao]mes?|dare[sd]?|hasten(?:s|ed)?|paused?)$/;
 
 /** `would order`, `plans to announce`: what somebody may say has not been said; not so in `except to say`. */
-function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
+export function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
   let i = verb - 1;
   while (i > sentence.from && isLooseWord(tokens[i]) && !isOf(tokens[i], AUXILIARY)) i -= 1;
   // `continued to describe`, `went on to say`
