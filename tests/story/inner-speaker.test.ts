@@ -77,6 +77,11 @@ describe('words between marks inside a report are whose they are, told of by who
       'And I did. | Pia Orme as Orme',
     ],
     ['He told them it was "over", police said.', 'it was "over" | nobody as He via police'],
+    [
+      'Tom Hull told her it was "fun," but she "wept," Pia Orme said.',
+      `it was "fun," but she "wept," | ${HULL}`,
+      'Tom Hull told her it was "fun," but she "wept," | Pia Orme as Pia Orme',
+    ],
     // Whoever reports goes on.
     [
       'Pia Orme said Tom Hull told her it was "over." "I wept."',

@@ -1,11 +1,19 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
+import { endsWithComma } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
 import { ARTICLE } from '../words/function-words.ts';
 import { RELATIVE_PRONOUN } from '../words/relatives.ts';
 import { VERY_WORDS } from '../words/very-words.ts';
-import { AUXILIARY, CONJUNCTION, isOf, PREPOSITION, SUBORDINATOR } from '../words/word-classes.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  isOf,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Finding } from './cues/finding.ts';
 import { sentenceAt } from './cues/finding.ts';
@@ -41,9 +49,7 @@ export function doesSpeak(finding: Finding, token: number): boolean {
   if (SUPPOSES.has(lead) || isOf(lead, PREPOSITION)) return false;
   if (tokens.slice(phrase.from, phrase.to).some((token) => SHARE.has(token))) return false;
   if (isUnreal(clauses, sentenceAt(passage, token), cue.from)) return false;
-  // `said she would go, which was "overdue," Ruhl said`: whoever adds that.
-  for (let i = cue.to; i < token - 1; i += 1)
-    if (tokens[i]?.text === ',' && RELATIVE_PRONOUN.has(tokens[i + 1])) return false;
+  if (breaksOff(clauses, cue.to, token)) return false;
   return denialOfFinding(finding) === null && !standsBeside(finding, token);
 }
 
@@ -64,6 +70,20 @@ function hangsOnSubject(tokens: readonly Token[], verb: number): boolean {
   return (
     before?.text === ',' || isOf(before, CONJUNCTION | AUXILIARY) || GOES_ON.has(before) || PAPERS.has(before)
   );
+}
+
+/** Whether what is said ends between two tokens: `said she would go, which was "overdue," Ruhl said`, `told her to go, but she was "ill"`. */
+function breaksOff(clauses: Clauses, from: number, to: number): boolean {
+  const { tokens } = clauses;
+  for (let i = from; i < to - 1; i += 1) {
+    if (tokens[i]?.text !== ',' && !endsWithComma(tokens[i])) continue;
+    if (RELATIVE_PRONOUN.has(tokens[i + 1])) return true;
+    const goesOn = isOf(tokens[i + 1], CONJUNCTION) && tokens[i + 2]?.lower !== 'that';
+    // `but she "wept"`
+    const subject = i + 3 === to && isOf(tokens[i + 2], SUBJECT_PRONOUN);
+    if (goesOn && (subject || holdsFiniteVerb(clauses, i + 2, to))) return true;
+  }
+  return false;
 }
 
 const OPENS_ORDER = new WordList('to not');
