@@ -1,12 +1,7 @@
 import { type Diagnostic, type DiagnosticSeverity, SEVERITIES } from '../domain/diagnostic.ts';
-import { SOURCE_CODES } from '../sources/diagnostic-codes.ts';
-import { DIAGNOSTIC_CODES } from '../story/diagnostic-codes.ts';
+import { explain } from './explain-code.ts';
 import { severityText } from './severities.ts';
 import { count } from './wording.ts';
-
-const CODES: ReadonlyMap<string, { readonly meaning: string; readonly hint: string }> = new Map(
-  Object.entries({ ...SOURCE_CODES, ...DIAGNOSTIC_CODES }),
-);
 
 /** How often a code was given, and where. */
 interface CodeCount {
@@ -33,7 +28,7 @@ export class CodeSummary {
       ([, a], [, b]) => rank(b.severity) - rank(a.severity) || b.times - a.times,
     );
     const told = codes.map(([code, { severity, times, files }]) => {
-      const { meaning, hint } = CODES.get(code) ?? { meaning: '', hint: '' };
+      const { meaning, hint } = explain(code);
       const where = `${count(times, 'time')} in ${count(files, 'file')}`;
       return `\n${severityText(severity)} ${code}, ${where}\n  ${meaning}\n  ${hint}\n`;
     });

@@ -1,3 +1,5 @@
+import { PROGRAM } from './wording.ts';
+
 /** What the exit code of every command says. */
 export const EXIT = {
   OK: 0,
@@ -11,8 +13,16 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** Help is in the words of the program, which a clone does not have. */
+const IN_A_CLONE =
+  PROGRAM === 'wiregraph'
+    ? ''
+    : `
+In a clone such as this, write \`${PROGRAM}\` for \`wiregraph\`, and \`npm run -s wiregraph --\` into a file or a pipe.
+`;
+
 /** The end of every help text. */
-export const EXIT_CODES_HELP = `
+export const EXIT_CODES_HELP = `${IN_A_CLONE}
 Exit codes:
   0  everything went well
   1  problems were found in the stories or lines given

@@ -56,7 +56,8 @@ async function placeOf(path: string): Promise<{ readonly location: string; reado
   if (found.isFile()) return { location, mode: found.mode & 0o7777 };
   throw new CliError(
     EXIT.CANNOT_RUN,
-    `Expected a file to write to, but ${path} is there and is none; leave --output out to write to standard output.`,
+    `Expected a file to write to, but ${path} is ${found.isDirectory() ? 'a folder; give a file in it, or' : 'there and is none;'} ` +
+      'leave --output out to write to standard output.',
   );
 }
 

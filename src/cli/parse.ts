@@ -2,8 +2,9 @@ import process from 'node:process';
 import type { Command } from 'commander';
 import type { ParsedSource } from '../domain/story.ts';
 import type { SourceText } from '../domain/source.ts';
-import { hintOf } from '../sources/diagnostic-codes.ts';
 import { SourceError } from '../sources/source-error.ts';
+import { Places } from '../story/places.ts';
+import { explain } from './explain-code.ts';
 import { CliError, EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { readInputs } from './inputs.ts';
 import { linesOf, storyOfLine } from './json-lines.ts';
@@ -28,7 +29,8 @@ export function addParse(program: Command): void {
 Without a path, standard input is read as JSON lines, {"id": …, "text": "…"}. The answer to each starts with its id;
 the answer to a file starts with its path. Field names are those of the API, spans are {"start", "end"} in UTF-16
 units. A text without a word holds no story and gives no line. A line or file that cannot be read, or a path where
-nothing is, is told on standard error; the rest goes on, and the exit code is 1 at the end.
+nothing is, is told on standard error; the rest goes on, and the exit code is 1 at the end. What is read and holds
+no story all the same, as it is of a format that is not known or breaks off too early, is told there too.
 
 Examples:
   wiregraph parse stories/*.txt | jq -r '.quotes[] | [.speaker.name, .text] | @tsv'
@@ -55,9 +57,11 @@ async function parsePath(path: string): Promise<void> {
   for await (const { name, reading } of readInputs([path], tellNothing)) {
     if (reading.refused) {
       const [first] = reading.diagnostics;
-      problem(`${name}: ${first?.message ?? 'It cannot be read.'} ${hintOf(first?.code ?? '')}`);
+      problem(`${name}: ${first?.message ?? 'It cannot be read.'} ${explain(first?.code ?? '').hint}`);
     } else {
-      await printStories({ path: name }, parseReading(reading));
+      const parsed = parseReading(reading);
+      await printStories({ path: name }, parsed);
+      tellStoryless(name, reading.source.text, parsed);
     }
   }
 }
@@ -83,7 +87,9 @@ async function parseLines(): Promise<void> {
       else if (untold.push(message) === MOST_OTHER_LINES) break;
     } else {
       const { id, text } = given;
-      await printStories({ id }, parseSource(sourceOf(String(id), text)));
+      const parsed = parseSource(sourceOf(String(id), text));
+      await printStories({ id }, parsed);
+      tellStoryless(`standard input, line ${line.number}`, null, parsed);
     }
   }
   if (untold.length > 0)
@@ -102,6 +108,20 @@ async function printStories(
   for (const story of parsed.stories) {
     const diagnostics = [...parsed.diagnostics, ...story.diagnostics];
     await printPatiently(`${JSON.stringify({ ...identity, ...storyJson({ ...story, diagnostics }) })}\n`);
+  }
+}
+
+/**
+ * Tells why there is no line for a text that seems to hold a story; of a blank one nobody expects any.
+ *
+ * @param text what the places count in; null where they stand inside a line of JSON
+ */
+function tellStoryless(name: string, text: string | null, { stories, diagnostics }: ParsedSource): void {
+  if (stories.length > 0) return;
+  for (const { code, severity, message, span } of diagnostics) {
+    if (severity === 'INFO') continue;
+    const place = span === null || text === null ? '' : `:${new Places(text).at(span.start)}`;
+    complain(`wiregraph: ${name}${place}: ${message} ${explain(code).hint}`);
   }
 }
 

@@ -36,12 +36,14 @@ export function ingestLines(report: IngestReport, folders: readonly SourceFolder
   const [misnamed = [], others = []] = [true, false].map((wanted) =>
     skipped.filter(({ path }) => looksLikeCorrections(path) === wanted),
   );
+  // Which of the folders they are in, the report does not tell.
+  const doubtful = report.diagnostics.WARNING > 0 ? folders.map(({ name }) => ({ folder: name })) : [];
   lines.push(
     ...leftOut(others.map(pathOf)),
     ...misnamed.map((file) => `${pathOf(file)}: ${CORRECTS_NOBODY}`),
     ...remarkLines(report, pathOf),
     ...first(problems, PROBLEMS_TOLD, (problem) => notReadLine(problem, pathOf)),
-    ...toCheck([...misnamed, ...toLookAt(report), ...problems], pathOf),
+    ...toCheck([...misnamed, ...toLookAt(report), ...problems, ...doubtful], pathOf),
   );
   return lines;
 }

@@ -1,30 +1,17 @@
-import { posix } from 'node:path';
 import type { SourceFolder } from '../sources/folders.ts';
-import { readSource, unreadable, type Reading } from '../sources/read.ts';
-import { NO_CORRECTIONS, readCorrections, type CorrectionsFile } from '../sources/corrections.ts';
-import { listPaths } from '../sources/list-paths.ts';
-import { listFolder, type FoundFile, type Listing } from '../sources/walk.ts';
-import type { HeardName } from '../domain/heard-name.ts';
 import type { Repository, StoredSource } from '../store/repository.ts';
-import { claimFolders } from './claim-folders.ts';
-import { correctionsDigest } from './corrections-digest.ts';
+import { claimFolders, type Relocation } from './claim-folders.ts';
 import { CorrectionsUse } from './corrections-use.ts';
+import { deal, type Dealing, type Dealt } from './deal.ts';
+import { entriesOf, type Entry, isBelow, keyOf, readEntry } from './entries.ts';
+import { findAll, type FoundFolder } from './found-folders.ts';
 import { heldSources } from './held-sources.ts';
-import type { Outcome } from './make-bundle.ts';
 import { ParserPool, usefulWorkers } from './parser-pool.ts';
 import { parserVersion } from './parser-version.ts';
+import { effectOf, type IngestReport, remarksOnCorrections, Tally } from './report.ts';
 import { FILES_AT_ONCE, Room } from './room.ts';
 import { runAhead } from './run-ahead.ts';
-import {
-  type BundleCounts,
-  countsOf,
-  effectOf,
-  remarksOnCorrections,
-  Tally,
-  type IngestReport,
-} from './report.ts';
 import { settlePeople } from './settle-people.ts';
-import { storeReading } from './store-reading.ts';
 
 /** How far a run is. */
 export interface IngestProgress {
@@ -50,31 +37,8 @@ export interface IngestOptions {
   readonly workers?: number;
 }
 
-/** Something a folder holds, with the reason if it cannot be read. */
-interface Entry {
-  readonly file: FoundFile;
-  readonly reason: string | null;
-  readonly isFolder: boolean;
-}
-
-/** What is kept of an entry until its turn comes: neither its text nor its records. */
-interface Dealt {
-  readonly entry: Entry;
-  /** False if the file went away. */
-  readonly isThere: boolean;
-  /** Why it is no text that could be read. */
-  readonly refusal: string | null;
-  /** Null if nothing had to be stored. */
-  readonly stored: Stored | null;
-  /** What its stories have of the words of the corrections; null where Wiregraph failed on it. */
-  readonly heardNames: readonly HeardName[] | null;
-}
-
-/** An entry that was stored. */
-interface Stored {
-  readonly counts: BundleCounts;
-  readonly failure: string | null;
-}
+/** What comes of the corrections of each folder, by its name. */
+type Uses = Map<string, CorrectionsUse>;
 
 /** Files removed in one batch. */
 const REMOVALS_AT_ONCE = 500;
@@ -101,133 +65,135 @@ export async function ingest(
     workers = usefulWorkers(),
   } = options;
   const tally = new Tally();
-  const corrections = new Map<string, CorrectionsFile>();
-  for (const folder of folders) corrections.set(folder.name, await readCorrections(folder));
-  const listed = await Promise.all(
-    folders.map(async (folder) => {
-      const paths = only.get(folder.name);
-      const some = paths === undefined ? null : await listPaths(folder.name, folder.location, paths);
-      return {
-        folder,
-        listing: some ?? (await listFolder(folder.name, folder.location)),
-        // Null if everything is looked at.
-        paths: paths === undefined || some === null ? null : paths,
-      };
-    }),
-  );
-  // What some files tell is too little to say that a correction finds nobody.
-  const whole = new Set(listed.filter(({ paths }) => paths === null).map(({ folder }) => folder.name));
-  const use = new Map(
-    [...corrections].flatMap(([folder, told]) =>
-      whole.has(folder) ? [[folder, new CorrectionsUse(told)] as const] : [],
-    ),
-  );
-  const entries = listed.flatMap(({ listing }) => entriesOf(listing));
-  tally.skipped = listed.flatMap(({ folder: { name }, listing }) =>
-    listing.skipped.map((path) => ({ folder: name, path })),
-  );
-  const known =
-    folders.length === 0
-      ? new Map<string, string>()
-      : await repository.locationsOf(folders.map(({ name }) => name));
-  const sources = await heldSources(repository, listed, known);
-  tally.relocations = await claimFolders(repository, listed, known, sources);
-  const stored = new Map(sources.map((source) => [keyOf(source), source]));
+  const found = await findAll(folders, only);
+  const entries = found.flatMap(({ listing }) => entriesOf(listing));
+  tally.skipped = skippedIn(found);
+  const { sources, relocations } = await claim(repository, found);
+  tally.relocations = relocations;
 
-  const pool = new ParserPool(workers);
-  const room = new Room();
-  const deal = async (entry: Entry, reading: Reading | null): Promise<Dealt> => {
-    if (reading === null) return { entry, isThere: false, refusal: null, stored: null, heardNames: null };
-    const dealt = { entry, isThere: true, refusal: refusalOf(reading) };
-    const before = stored.get(keyOf(entry.file));
-    const told = corrections.get(entry.file.folder) ?? NO_CORRECTIONS;
-    // Other corrections make other records of the same bytes.
-    const digest = correctionsDigest(told, entry.file.path);
-    const madeBy = digest === '' ? version : `${version} ${digest}`;
-    if (before?.sha256 === reading.source.sha256 && before.parserVersion === madeBy)
-      return { ...dealt, stored: null, heardNames: before.heardNames };
-    const outcome = await storeReading(repository, pool, {
-      reading,
-      corrections: { people: told.people },
-      version: madeBy,
-      ingestedAt: now().toISOString(),
-    });
-    return { ...dealt, ...storedOf(outcome) };
+  const uses = usesOf(found);
+  const dealing = {
+    pool: new ParserPool(workers),
+    held: new Map(sources.map((source) => [keyOf(source), source])),
+    corrections: new Map(found.map(({ folder, corrections }) => [folder.name, corrections])),
+    version,
+    now,
   };
-
-  const looked = new Map(listed.map(({ folder, paths }) => [folder.name, paths]));
-  const gone = new Map([...stored].filter(([, { folder, path }]) => looked.get(folder)?.has(path) ?? true));
-  const ahead = runAhead(entries, FILES_AT_ONCE, (entry) =>
-    room.hold(
-      () => readEntry(entry),
-      (reading) => deal(entry, reading),
-    ),
-  );
+  const there = new Set<string>();
   let done = 0;
   try {
-    for await (const { entry, isThere, refusal, stored: result, heardNames } of ahead) {
-      const { folder, path } = entry.file;
-      if (isThere) {
-        gone.delete(keyOf(entry.file));
-        if (!entry.isFolder) tally.files += 1;
-        if (refusal !== null) tally.problems.push({ folder, path, message: refusal });
-        if (result === null) tally.unchanged += 1;
-        else tally.add(result.counts);
-        // Whom the files of a closed folder name, nobody knows.
-        if (entry.isFolder) use.delete(folder);
-        else use.get(folder)?.file(path, heardNames);
-        const failure = result?.failure ?? null;
-        if (failure !== null) tally.problems.push({ folder, path, message: failure });
+    for await (const dealt of dealWithAll(repository, dealing, entries)) {
+      const { folder, path } = dealt.entry.file;
+      if (dealt.isThere) {
+        there.add(keyOf(dealt.entry.file));
+        tallyUp(tally, dealt);
+        noteNames(uses, dealt);
       }
       done += 1;
       onProgress?.({ done, total: entries.length, folder, path });
     }
   } finally {
-    await pool.close();
+    await dealing.pool.close();
   }
 
-  const closed = new Set(entries.filter(({ reason }) => reason !== null).map(({ file }) => keyOf(file)));
-  const toRemove = [...gone.values()].filter((source) => !isBelow(closed, source)).map(({ id }) => id);
-  for (let start = 0; start < toRemove.length; start += REMOVALS_AT_ONCE)
-    await repository.remove(toRemove.slice(start, start + REMOVALS_AT_ONCE));
-  tally.removed = toRemove.length;
-  tally.corrections = [...use].flatMap(([folder, one]) =>
-    remarksOnCorrections(folder, corrections.get(folder) ?? NO_CORRECTIONS, one),
-  );
-  tally.effects = [...use].map(([folder, one]) => effectOf(folder, one)).filter(({ entries }) => entries > 0);
+  tally.removed = await removeAll(repository, goneFrom(found, sources, there, entries));
+  tellOfCorrections(tally, found, uses);
   await settlePeople(repository);
   return tally.report();
 }
 
-function entriesOf({ files, unreadable }: Listing): Entry[] {
-  return [
-    ...files.map((file) => ({ file, reason: null, isFolder: false })),
-    ...unreadable.map(({ reason, isFolder, ...file }) => ({ file, reason, isFolder })),
-  ];
+/** Files left out unread. */
+function skippedIn(found: readonly FoundFolder[]): IngestReport['skipped'] {
+  return found.flatMap(({ folder: { name }, listing }) =>
+    listing.skipped.map((path) => ({ folder: name, path })),
+  );
 }
 
-async function readEntry({ file, reason, isFolder }: Entry): Promise<Reading | null> {
-  return reason === null ? readSource(file) : unreadable(file, reason, isFolder);
+/** Notes where the folders are read from, and gives what the index holds of them. */
+async function claim(
+  repository: Repository,
+  found: readonly FoundFolder[],
+): Promise<{ readonly sources: readonly StoredSource[]; readonly relocations: readonly Relocation[] }> {
+  const names = found.map(({ folder }) => folder.name);
+  const known = names.length === 0 ? new Map<string, string>() : await repository.locationsOf(names);
+  const sources = await heldSources(repository, found, known);
+  return { sources, relocations: await claimFolders(repository, found, known, sources) };
 }
 
-function refusalOf({ refused, diagnostics }: Reading): string | null {
-  return refused ? (diagnostics[0]?.message ?? 'It was refused.') : null;
+/** Only of folders of which everything is looked at: what some files tell is too little to say that a correction finds nobody. */
+function usesOf(found: readonly FoundFolder[]): Uses {
+  return new Map(
+    found
+      .filter(({ paths }) => paths === null)
+      .map(({ folder, corrections }) => [folder.name, new CorrectionsUse(corrections)]),
+  );
 }
 
-function storedOf({ bundle, failure }: Outcome): Pick<Dealt, 'stored' | 'heardNames'> {
-  return {
-    stored: { counts: countsOf(bundle), failure },
-    heardNames: failure === null ? bundle.heardNames : null,
-  };
+/** Reads, parses and stores what has to be, several at once; what came of each is given in order. */
+function dealWithAll(
+  repository: Repository,
+  dealing: Dealing,
+  entries: readonly Entry[],
+): AsyncGenerator<Dealt> {
+  const room = new Room();
+  return runAhead(entries, FILES_AT_ONCE, (entry) =>
+    room.hold(
+      () => readEntry(entry),
+      (reading) => deal(repository, dealing, entry, reading),
+    ),
+  );
 }
 
-function keyOf({ folder, path }: { readonly folder: string; readonly path: string }): string {
-  return JSON.stringify([folder, path]);
+/** Counts an entry that is there, and notes why it gave no story. */
+function tallyUp(tally: Tally, { entry, refusal, stored }: Dealt): void {
+  const { folder, path } = entry.file;
+  if (!entry.isFolder) tally.files += 1;
+  if (stored === null) tally.unchanged += 1;
+  else tally.add(stored.counts);
+  for (const message of [refusal, stored?.failure ?? null])
+    if (message !== null) tally.problems.push({ folder, path, message });
 }
 
-/** Whether a file lies below a folder that could not be listed, or a link that broke: nobody knows whether it is gone. */
-function isBelow(closed: ReadonlySet<string>, { folder, path }: StoredSource): boolean {
-  for (let above = posix.dirname(path); above !== '.' && above !== '/'; above = posix.dirname(above))
-    if (closed.has(keyOf({ folder, path: above }))) return true;
-  return false;
+/** Notes whom the stories of an entry name. */
+function noteNames(uses: Uses, { entry, heardNames }: Dealt): void {
+  const { folder, path } = entry.file;
+  // Whom the files of a closed folder name, nobody knows.
+  if (entry.isFolder) uses.delete(folder);
+  else uses.get(folder)?.file(path, heardNames);
+}
+
+/** What the index holds of files that are gone: not of those below a folder that could not be listed, or a link that broke. */
+function goneFrom(
+  found: readonly FoundFolder[],
+  sources: readonly StoredSource[],
+  there: ReadonlySet<string>,
+  entries: readonly Entry[],
+): readonly StoredSource[] {
+  const looked = new Map(found.map(({ folder, paths }) => [folder.name, paths]));
+  const closed = new Set(entries.filter(({ reason }) => reason !== null).map(({ file }) => keyOf(file)));
+  return sources.filter(
+    (source) =>
+      (looked.get(source.folder)?.has(source.path) ?? true) &&
+      !there.has(keyOf(source)) &&
+      !isBelow(closed, source),
+  );
+}
+
+/** Gives how many were removed. */
+async function removeAll(repository: Repository, sources: readonly StoredSource[]): Promise<number> {
+  const ids = sources.map(({ id }) => id);
+  for (let start = 0; start < ids.length; start += REMOVALS_AT_ONCE)
+    await repository.remove(ids.slice(start, start + REMOVALS_AT_ONCE));
+  return ids.length;
+}
+
+function tellOfCorrections(tally: Tally, found: readonly FoundFolder[], uses: Uses): void {
+  const told = found.flatMap(({ folder: { name }, corrections }) => {
+    const use = uses.get(name);
+    return use === undefined ? [] : [{ name, corrections, use }];
+  });
+  tally.corrections = told.flatMap(({ name, corrections, use }) =>
+    remarksOnCorrections(name, corrections, use),
+  );
+  tally.effects = told.map(({ name, use }) => effectOf(name, use)).filter(({ entries }) => entries > 0);
 }

@@ -34,6 +34,18 @@ import type { TrustedDocuments } from './trusted-documents.ts';
 /** The end of no address that reaches a server: browsers and clients keep what follows a `#` to themselves. */
 const NO_PATH = '#';
 
+/** What Yoga does unless told otherwise, and is not wanted. */
+const TURNED_OFF = {
+  cors: false,
+  multipart: false,
+  batching: false,
+  // Its own page, health check and size of bodies give way to the plugins.
+  graphiql: false,
+  landingPage: false,
+  healthCheckEndpoint: NO_PATH,
+  maxRequestBodySize: false,
+} as const;
+
 /** What a server is made from. */
 export interface AppOptions {
   /** The store that is served. The app does not close it. */
@@ -103,15 +115,8 @@ export function createApp(options: AppOptions): App {
     graphqlEndpoint: GRAPHQL_PATH,
     logging: yogaLogger(logger),
     maskedErrors: { maskError, isDev: false },
-    cors: false,
-    multipart: false,
-    batching: false,
+    ...TURNED_OFF,
     extraParamNames: ['documentId'],
-    // Yoga's own page, health check and size of bodies give way to the plugins below.
-    graphiql: false,
-    landingPage: false,
-    healthCheckEndpoint: NO_PATH,
-    maxRequestBodySize: false,
     parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
     plugins: [
       // In front of HEAD, which takes off the body that these work on.
@@ -132,18 +137,7 @@ export function createApp(options: AppOptions): App {
       useSubscriptions(inContext, limits, logger, underWay),
     ].filter((plugin) => plugin !== false),
   });
-  const operate: Operate = async (params, request) => {
-    try {
-      const result = await yoga.getResultForParams({ params, request }, { request });
-      if (result === undefined) throw new TypeError('expected a result of the execution');
-      return result;
-    } catch (error) {
-      const masked = maskError(error);
-      if (masked !== error) logger.error('A request failed.', error);
-      return { errors: [masked] };
-    }
-  };
-  const webSockets = createWebSockets(schema, operate, isOurs, limits);
+  const webSockets = createWebSockets(schema, operateWith(yoga, logger), isOurs, limits);
   return {
     fetch: async (request) => yoga.fetch(request),
     listener: (request, response) => {
@@ -159,6 +153,24 @@ export function createApp(options: AppOptions): App {
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay);
     },
+  };
+}
+
+/** How operations of WebSockets are executed: what fails is answered as over HTTP. */
+function operateWith(
+  yoga: Pick<ReturnType<typeof createYoga>, 'getResultForParams'>,
+  logger: Logger,
+): Operate {
+  return async (params, request) => {
+    try {
+      const result = await yoga.getResultForParams({ params, request }, { request });
+      if (result === undefined) throw new TypeError('expected a result of the execution');
+      return result;
+    } catch (error) {
+      const masked = maskError(error);
+      if (masked !== error) logger.error('A request failed.', error);
+      return { errors: [masked] };
+    }
   };
 }
 

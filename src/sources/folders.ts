@@ -37,8 +37,9 @@ export async function findFolders(specifications: readonly string[]): Promise<So
 async function findFolder(specification: string): Promise<SourceFolder> {
   const whole = await folderAt(specification);
   if (whole instanceof SourceError) {
-    const [, name = '', path = ''] = /^([^=]*)=(.*)$/su.exec(specification) ?? [];
-    if (name.trim() === '' || path === '') throw whole;
+    const [, name, path = ''] = /^([^=]*)=(.*)$/su.exec(specification) ?? [];
+    if (name === undefined) throw whole;
+    if (name.trim() === '' || path === '') throw halfNamed(specification, path);
     const location = await folderAt(path);
     if (location instanceof SourceError) throw location;
     return { name: name.trim(), location };
@@ -50,6 +51,18 @@ async function findFolder(specification: string): Promise<SourceFolder> {
       `The folder ${whole} has no name of its own; give it one with NAME=FOLDER, for example all=${whole}.`,
     );
   return { name, location: whole, isBaseName: true };
+}
+
+/** What is told of a `NAME=FOLDER` that lacks one of the two. */
+function halfNamed(specification: string, path: string): SourceError {
+  const [lacking, advice] =
+    path === ''
+      ? ['folder behind', 'or set the variable it comes from']
+      : ['name before', `for example news=${path}, or the folder alone`];
+  return new SourceError(
+    'NO_NAME',
+    `Expected NAME=FOLDER, but ${specification} has no ${lacking} the =; write one there, ${advice}.`,
+  );
 }
 
 /** The absolute location of a folder, or why it cannot be read. */

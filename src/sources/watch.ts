@@ -1,11 +1,8 @@
-import { realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { dirname, relative, sep } from 'node:path';
-import { watch } from 'chokidar';
 import type { SourceFolder } from './folders.ts';
-import { lookAfterNewFolders } from './new-folders.ts';
-import { systemCode } from './source-error.ts';
-import { isLeftOut, listFolder } from './walk.ts';
+import { cannotRead, systemCode } from './source-error.ts';
+import { listFolder } from './walk.ts';
+import { type FilesOptions, type FilesWatch, watchFiles } from './watch-files.ts';
 
 /** What a watcher tells. */
 export type FolderEvent =
@@ -32,10 +29,6 @@ export interface FolderWatch {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds between two looks at the size of a file that is being written. */
-const LOOK_EVERY = 100;
-/** Milliseconds between two looks at all files, where they are polled. */
-const POLL_EVERY = 2_000;
 /** Milliseconds between two looks at whether the folder itself is there: a watcher does not see it come back. */
 const ROOT_EVERY = 500;
 /** What ENOSPC means of a watch: Linux counts one for each file and folder, over all programs of a user. */
@@ -43,131 +36,142 @@ const NO_MORE_WATCHES =
   'the system lets no more files be watched, so changes of the rest are not seen; raise its limit, for example with ' +
   '"sysctl fs.inotify.max_user_watches=1000000", and start again, or look at the files with --watch polling';
 
+type Tell = (event: FolderEvent) => void;
+
 /** Watches a folder and all below it, hidden names left out as they are in reading. */
 export function watchFolder(
   { location }: SourceFolder,
   { polling, settledAfter = 400 }: WatchOptions,
-  tell: (event: FolderEvent) => void,
+  tell: Tell,
 ): FolderWatch {
-  let watcher: Pick<FolderWatch, 'close'> | null = null;
-  let closed = false;
-  let known: string | null = null;
-  let isLost = false;
-  let isFullTold = false;
+  return new WatchedFolder(location, { polling, settledAfter }, tell);
+}
 
-  const start = async (): Promise<void> => {
-    const own = watch(location, {
-      ignored: (path, stats) =>
-        relative(location, path)
-          .split(sep)
-          .some((name) => name !== '.' && name !== '..' && isLeftOut(name)) ||
-        (stats?.isDirectory() === true && leadsInACircle(location, path)),
-      awaitWriteFinish: { stabilityThreshold: settledAfter, pollInterval: LOOK_EVERY },
-      usePolling: polling,
-      interval: POLL_EVERY,
-      binaryInterval: POLL_EVERY,
-    });
-    const newFolders = lookAfterNewFolders(own, settledAfter);
-    watcher = {
-      async close() {
-        await newFolders.close();
-        await own.close();
+/** The place of a folder, where it may go and another come, and the watcher of the files of the one that is there. */
+class WatchedFolder implements FolderWatch {
+  readonly ready: Promise<void>;
+  readonly #location: string;
+  readonly #options: FilesOptions;
+  readonly #tell: Tell;
+  readonly #onError: (error: unknown) => void;
+  readonly #timer: NodeJS.Timeout;
+  #watcher: FilesWatch | null = null;
+  /** The folder that is watched; null if none is there. */
+  #known: string | null = null;
+  /** Whether the watcher has seen its folder go, and watches it no longer. */
+  #isLost = false;
+  #isClosed = false;
+  #looking: Promise<void>;
+  #isLooking = false;
+
+  constructor(location: string, options: FilesOptions, tell: Tell) {
+    this.#location = location;
+    this.#options = options;
+    this.#tell = tell;
+    this.#onError = faultTeller(tell);
+    this.#looking = this.#begin();
+    this.ready = this.#looking;
+    this.#timer = setInterval(() => {
+      this.#lookInTurn();
+    }, ROOT_EVERY);
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearInterval(this.#timer);
+    await this.#looking;
+    await this.#watcher?.close();
+  }
+
+  async #begin(): Promise<void> {
+    this.#known = await identify(this.#location);
+    if (this.#known !== null) await this.#watch();
+  }
+
+  async #watch(): Promise<void> {
+    this.#watcher = await watchFiles(this.#location, this.#options, {
+      onPath: (path) => void this.#tellPath(path),
+      onGone: () => {
+        this.#isLost = true;
       },
-    };
-    let isReady = false;
-    own.on('all', (event, path) => {
-      // It watches a folder no longer that it has seen go, though it is back before we have looked.
-      if (event === 'unlinkDir' && relative(location, path) === '') isLost = true;
-      if (event === 'addDir' || event === 'unlinkDir' || (event === 'add' && !isReady)) return;
-      void tellPath(relative(location, path).split(sep).join('/'));
+      onError: this.#onError,
     });
-    own.on('error', (error) => {
-      const code = systemCode(error);
-      // A link to itself is told where it is read; it leads to nothing that could be watched.
-      if (code === 'ELOOP') return;
-      if (code === 'ENOSPC') {
-        // It comes once for each of the files that are left.
-        if (!isFullTold) tell({ kind: 'FAULT', reason: NO_MORE_WATCHES });
-        isFullTold = true;
-        return;
-      }
-      tell({ kind: 'FAULT', reason: error instanceof Error ? error.message : String(error) });
-    });
-    await new Promise<void>((resolve) => own.once('ready', resolve));
-    isReady = true;
-  };
-
-  /** Names the folder that lies there now; null if none does. */
-  const identify = async (): Promise<string | null> => {
-    const found = await stat(location).catch(() => null);
-    // A folder made where one was deleted may have its number.
-    return found?.isDirectory() === true ? `${found.dev} ${found.ino} ${found.birthtimeMs}` : null;
-  };
+  }
 
   /** Where another folder lies at the place, files are not gone from ours: that is seen by the next look at it. */
-  const tellPath = async (path: string): Promise<void> => {
-    const now = await identify();
-    if (now === known && !closed) tell({ kind: 'PATH', path });
-  };
+  async #tellPath(path: string): Promise<void> {
+    const now = await identify(this.#location);
+    if (now === this.#known && !this.#isClosed) this.#tell({ kind: 'PATH', path });
+  }
 
-  const lookAtRoot = async (): Promise<void> => {
-    const found = await identify();
-    // An empty folder that was not there before is more often where a disk was mounted than one that was emptied.
-    const now = found === null || found === known || (await holdsSomething(location)) ? found : null;
-    if ((now === known && !isLost) || closed) return;
-    known = now;
-    isLost = false;
-    await watcher?.close();
-    watcher = null;
+  /** Looks at the place of the folder, unless the look before still goes on. */
+  #lookInTurn(): void {
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    this.#looking = this.#looking
+      .then(() => this.#look())
+      .finally(() => {
+        this.#isLooking = false;
+      });
+  }
+
+  async #look(): Promise<void> {
+    const now = await this.#whatIsThere();
+    if ((now === this.#known && !this.#isLost) || this.#isClosed) return;
+    this.#known = now;
+    this.#isLost = false;
+    await this.#watcher?.close();
+    this.#watcher = null;
     if (now === null) {
-      tell({ kind: 'GONE' });
+      this.#tell({ kind: 'GONE' });
       return;
     }
-    await start();
-    tell({ kind: 'ALL' });
-  };
+    await this.#watch();
+    this.#tell({ kind: 'ALL' });
+  }
 
-  let looking: Promise<void> = (async () => {
-    known = await identify();
-    if (known !== null) await start();
-  })();
-  const ready = looking;
-  let isLooking = false;
-  const timer = setInterval(() => {
-    if (isLooking) return;
-    isLooking = true;
-    looking = looking.then(lookAtRoot).finally(() => {
-      isLooking = false;
-    });
-  }, ROOT_EVERY);
-  return {
-    ready,
-    async close() {
-      closed = true;
-      clearInterval(timer);
-      await looking;
-      await watcher?.close();
-    },
+  /** Names the folder that lies there now, if it is one to watch. */
+  async #whatIsThere(): Promise<string | null> {
+    const found = await identify(this.#location);
+    if (found === null || found === this.#known) return found;
+    // An empty folder that was not there before is more often where a disk was mounted than one that was emptied.
+    return (await holdsSomething(this.#location)) ? found : null;
+  }
+}
+
+/** Makes what tells the faults of all watchers of one folder. */
+function faultTeller(tell: Tell): (error: unknown) => void {
+  let isFullTold = false;
+  return (error) => {
+    const code = systemCode(error);
+    // A link to itself is told where it is read; it leads to nothing that could be watched.
+    if (code === 'ELOOP') return;
+    if (code === 'ENOSPC') {
+      // It comes once for each of the files that are left.
+      if (!isFullTold) tell({ kind: 'FAULT', reason: NO_MORE_WATCHES });
+      isFullTold = true;
+      return;
+    }
+    tell({ kind: 'FAULT', reason: faultOf(error) });
   };
+}
+
+/** What is wrong, as the end of a sentence; where the system refuses to let a path be read, with what to do. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isRefused = /^E(?:ACCES|PERM)$/.test(systemCode(error) ?? '');
+  return isRefused && 'path' in error ? cannotRead(String(error.path), error) : error.message;
+}
+
+/** Names the folder that lies at a place now; null if none does. */
+async function identify(location: string): Promise<string | null> {
+  const found = await stat(location).catch(() => null);
+  // A folder made where one was deleted may have its number.
+  return found?.isDirectory() === true ? `${found.dev} ${found.ino} ${found.birthtimeMs}` : null;
 }
 
 /** Whether there is a file to read: a disk that is not mounted may leave a hidden one, or an empty folder. */
 async function holdsSomething(location: string): Promise<boolean> {
   const listing = await listFolder('', location).catch(() => null);
   return listing !== null && listing.files.length > 0;
-}
-
-/** Whether a folder is one of those that its own path leads through, as links to a folder above make it. */
-function leadsInACircle(location: string, path: string): boolean {
-  try {
-    const real = realpathSync(path);
-    for (let above = path; above !== location && above !== dirname(above);) {
-      above = dirname(above);
-      if (realpathSync(above) === real) return true;
-    }
-    return false;
-  } catch {
-    // It went away since it was found, and is told as gone.
-    return false;
-  }
 }

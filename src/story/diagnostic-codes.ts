@@ -73,14 +73,14 @@ export const DIAGNOSTIC_CODES = {
   UNKNOWN_FORMAT: {
     severity: 'WARNING',
     meaning:
-      'The file is of a format that is not read, such as an HTML page, or XML or JSON that is no news.',
-    hint: 'It gives no story. Save the story as plain text, or as NITF, NewsML-G2, ninjs or a mail message.',
+      'The file is of a format that is not read, such as an HTML page, or XML or JSON that is no news: it gives no story.',
+    hint: 'Save the story as plain text, or as NITF, NewsML-G2, ninjs (`uri` and `headline`, or `body_text`) or a mail message. Lines `{"id", "text"}` are for the standard input of `parse`.',
   },
   MALFORMED_MARKUP: {
     severity: 'WARNING',
     meaning:
       'The file breaks the rules of its format: an element is not closed, JSON breaks off, YAML cannot be read.',
-    hint: 'The story is read as far as it goes; what stands behind this place may be missing. Fetch the file again.',
+    hint: 'What stands behind this place may be missing, and with it the story. Mend the file there, or fetch it again.',
   },
   NO_TEXT: {
     severity: 'INFO',

@@ -9,6 +9,7 @@ import { TOLD_KINDS } from './passage.ts';
 import { withStopsBehindPoints } from './pointed-ends.ts';
 import { findPieces } from './quotes/marks.ts';
 import type { QuotePiece } from './quotes/marks.ts';
+import { withTitles } from './quotes/with-titles.ts';
 import { addTokens, quoteToken, splitSentences } from './tokens.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { cueWord } from './words/cues.ts';
@@ -69,7 +70,7 @@ function tokensAround(text: string, pieces: readonly QuotePiece[]): { tokens: To
     at = piece.outerEnd;
   }
   addTokens(tokens, coded, at, text.length);
-  return { tokens: withStopsBehindPoints(coded, tokens), inner };
+  return { tokens: withTitles(text, withStopsBehindPoints(coded, tokens), pieces, inner), inner };
 }
 
 /** How far after a quotation its own attribution is looked for, in tokens. */

@@ -106,6 +106,16 @@ export function quoteToken(text: string, start: number, end: number): Token {
   };
 }
 
+/** The token that stands for the title of a work, or another name, between marks: a word in no list, and no part of a name. */
+export function titleToken(text: string, start: number, end: number): Token {
+  const token = quoteToken(text, start, end);
+  return { ...token, kind: 'word', lower: token.text.toLowerCase() };
+}
+
+/** Whether a token is the title of a work, or another name, between marks. */
+export const isTitleOfWork = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.word === NO_WORD;
+
 /** Whether a token has no small letter: `ORME`, `D-OHIO`, `45`. */
 export const isInCapitals = ({ text }: Token): boolean => text === text.toUpperCase();
 

@@ -94,8 +94,8 @@ export const DAMAGED: Readonly<
   ],
   'cut.lines.jsonl': [
     `${JSON.stringify(ninjs.one)}\n${JSON.stringify(ninjs.two).slice(0, -3)}\n`,
-    '2:1: warning MALFORMED_MARKUP',
-    [HEADLINE],
+    '2:351: warning MALFORMED_MARKUP',
+    [HEADLINE, HEADLINE],
   ],
   'cut.eml': [parts(HEADLINE).slice(0, -20), '6:1: warning MALFORMED_MARKUP', [HEADLINE]],
   'cut.mbox': [
@@ -105,7 +105,7 @@ export const DAMAGED: Readonly<
   ],
   'bad.front.md': [
     frontMatter(`title: ${HEADLINE}\nby: [Ann Bell`),
-    '4:1: warning MALFORMED_MARKUP',
+    '3:5: warning MALFORMED_MARKUP',
     [HEADLINE],
   ],
 };

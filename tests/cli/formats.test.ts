@@ -108,7 +108,7 @@ describe('a folder of damaged stories', () => {
     const ingest = await runHere(['ingest', 'wire'], { cwd });
     expect(ingest.code).toBe(0);
     expect(ingest.stdout).toContain('Read 7 files in ');
-    expect(ingest.stdout).toContain(': 9 stories, ');
+    expect(ingest.stdout).toContain(': 10 stories, ');
   });
 
   test.each(Object.entries(DAMAGED))(
@@ -137,10 +137,15 @@ test('what is named as stories are and is none gives no story, and is told', asy
       '3 files, 0 stories: 0 errors, 3 warnings and 0 info.\n',
     ].join('\n'),
   });
-  expect(await runHere(['parse', 'wire'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+  const parse = await runHere(['parse', 'wire'], { cwd });
+  expect(parse).toMatchObject({ code: 0, stdout: '' });
+  expect(parse.stderr).toMatch(
+    /^(?:wiregraph: wire\/\S+: The file is .+; no story is read from it\. Save the story as plain text, .+\n){3}$/,
+  );
   const ingest = await runHere(['ingest', 'wire'], { cwd });
   expect(ingest.code).toBe(0);
   expect(ingest.stdout).toContain(
-    'Left out 2 files of kinds that hold no story, told by the name: wire/report.pdf and wire/sheet.csv.\n',
+    'Left out 2 files of kinds that hold no story, told by the name: wire/report.pdf and wire/sheet.csv.\n' +
+      'To see all of it, with what to do: npm run wiregraph -- check wire\n',
   );
 });

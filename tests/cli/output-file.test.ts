@@ -58,7 +58,7 @@ test('what is no file, or lies nowhere, is told before anything is written', asy
   mkdirSync(join(folder, 'out'));
   const print = (path: string): Promise<void> => writeWhole(path, (write) => write('x'));
   await expect(print(join(folder, 'out'))).rejects.toThrow(
-    /Expected a file to write to, but .*out is there and is none/,
+    /Expected a file to write to, but .*out is a folder; give a file in it, or leave --output out to write to/,
   );
   await expect(print('/dev/null')).rejects.toThrow('leave --output out to write to standard output');
   await expect(print(join(folder, 'no/out'))).rejects.toThrow(

@@ -136,6 +136,32 @@ test('a long plain text is told once, without being read to its end', async () =
   );
 });
 
+test('what gives no story is told, with its place and what to do; what is blank is not', async () => {
+  const folder = await temporaryFolder({
+    'cut.json': '{"title": "Ferry",\n "text": "It sank',
+    'page.txt': '<html><body><p>It sank.</p></body></html>',
+    'blank.txt': '\n',
+  });
+  const expected = [
+    'wiregraph: cut.json:2:10: The file is damaged: the text that begins here has no closing `"` on its line. ' +
+      'What is read of it is no ninjs; no story is read from it. ',
+    'wiregraph: page.txt: The file is an HTML page; no story is read from it. Save the story as plain text, ',
+    'wiregraph: standard input, line 1: The file is an HTML page; no story is read from it. Save the story as ',
+  ] as const;
+  const files = await runHere(['parse', 'cut.json', 'page.txt', 'blank.txt'], { cwd: folder });
+  expect(files).toMatchObject({ code: 0, stdout: '' });
+  const told = files.stderr.split('\n');
+  expect(told).toHaveLength(3);
+  expect(told[0]?.startsWith(`${expected[0]}What stands behind this place may be missing`)).toBe(true);
+  expect(told[1]?.startsWith(expected[1])).toBe(true);
+
+  const input = `${JSON.stringify({ id: 'a', text: '<html><p>It sank.</p></html>' })}\n{"id": "b", "text": ""}\n`;
+  const lines = await runHere(['parse'], { input });
+  expect(lines).toMatchObject({ code: 0, stdout: '' });
+  expect(lines.stderr.startsWith(expected[2])).toBe(true);
+  expect(lines.stderr.match(/\n/g)).toHaveLength(1);
+});
+
 test('a path where nothing is costs only itself', async () => {
   const folder = await temporaryFolder({ 'ferry.txt': STORY, 'harbour.txt': STORY });
   const { code, stdout, stderr } = await runHere(['parse', 'ferry.txt', 'none', 'harbour.txt'], {

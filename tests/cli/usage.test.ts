@@ -20,6 +20,7 @@ test('the help of every command has an example and the exit codes', async () => 
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(`Usage: wiregraph ${command}`);
     expect(stdout).toMatch(new RegExp(`Examples:\\n  .*wiregraph ${command}`));
+    expect(stdout).toContain('In a clone such as this, write `npm run wiregraph --` for `wiregraph`');
     expect(stdout).toContain(
       '  3  cannot run: a folder, file, database or port is not there or cannot be used',
     );

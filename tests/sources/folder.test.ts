@@ -100,7 +100,12 @@ test('a folder that cannot be used is told in one sentence', async () => {
     `SourceError: The folder ${folder}/none does not exist; check the spelling, or give the path from ${process.cwd()}.`,
   );
   expect(await message(`name=${folder}/none`)).toContain(`The folder ${folder}/none does not exist`);
-  expect(await message(`=${folder}`)).toContain(`The folder =${folder} does not exist`);
+  expect(await message(`=${folder}`)).toBe(
+    `SourceError: Expected NAME=FOLDER, but =${folder} has no name before the =; write one there, for example news=${folder}, or the folder alone.`,
+  );
+  expect(await message('news=')).toBe(
+    'SourceError: Expected NAME=FOLDER, but news= has no folder behind the =; write one there, or set the variable it comes from.',
+  );
   expect(await message(join(folder, 'file.txt'))).toBe(
     `SourceError: Expected a folder, but ${folder}/file.txt is a file; give the folder it lies in.`,
   );

@@ -15,6 +15,15 @@ const CASES: ByConstruction<Reported> = {
     ['Lena Orth said the week before that was worse.', ['the week before that was worse', 'Lena Orth']],
     ['Lena Orth said the night before was cold.', ['the night before was cold', 'Lena Orth']],
   ],
+  'whoever hears it, in capitals behind a small word': [
+    ['Lena Orth told fellow Republicans that it was sold.', ['that it was sold', 'Lena Orth']],
+    ['Lena Orth told fellow Republicans on Monday that it was sold.', ['that it was sold', 'Lena Orth']],
+    ['Lena Orth told young Democrats she would go.', ['she would go', 'Lena Orth']],
+    ['Lena Orth warned fellow Danes in a letter that it was sold.', ['that it was sold', 'Lena Orth']],
+    ['Lena Orth told local paper Brae Post in May that it was sold.', ['that it was sold', 'Lena Orth']],
+    ['Lena Orth told staff Republicans had won.', ['Republicans had won', 'Lena Orth']],
+    ['Lena Orth told a briefing Seoul was ready.', ['Seoul was ready', 'Lena Orth']],
+  ],
   'how often somebody tells them': [
     ['Lena Orth told voters again and again in May that it was sold.', ['that it was sold', 'Lena Orth']],
     ['Lena Orth told voters over and over that it was sold.', ['that it was sold', 'Lena Orth']],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseStory } from '../../src/story/parse-source.ts';
-import { peopleIn, saidIn } from './parse.ts';
+import { peopleIn, reportedIn, saidIn } from './parse.ts';
 
 /** Who says what stands between marks at the end of a text, behind a mayor whom `he` can mean as well. */
 const lastOf = (text: string): string | null | undefined =>
@@ -85,4 +85,22 @@ describe('whoever has one name alone is meant by the pronoun behind', () => {
     const text = 'In Brae and Corvia, the mayor, Ann Lee, said she was glad.';
     expect(peopleIn(parseStory(`RIGA (AP) — They met. ${text}`, 'test.txt'))).toEqual(['Ann Lee']);
   });
+});
+
+test('what opens a sentence before somebody described is no name', () => {
+  for (const text of [
+    'Publicly, her spokesman, Jan Pell, said it was sold.',
+    'Backstage, a singer, Jan Pell, told reporters it was sold.',
+    'Tearfully, a guard at the gate, Jan Pell, said it was sold.',
+  ])
+    expect([peopleIn(parseStory(text, 'a.txt')), reportedIn(text).map(([, by]) => by)]).toEqual([
+      ['Jan Pell'],
+      ['Jan Pell'],
+    ]);
+  expect(reportedIn('Elsewhere, a farmer, who lost his crop, said he was ruined.')).toEqual([
+    ['he was ruined', 'a farmer'],
+  ]);
+  expect(reportedIn('Zorvath, a barber from Brae, West Virginia, said trade was slow.')).toEqual([
+    ['trade was slow', 'Zorvath'],
+  ]);
 });

@@ -42,29 +42,7 @@ export async function readingsOf<Gold extends { readonly id: string }, Found>(
   file: string,
   read: Reader<Gold, Found>,
 ): Promise<Readings<Gold, Found>> {
-  const readings = new Map<string, ReadLine[]>();
-  const twice: string[] = [];
-  for await (const { id, ...reading } of jsonLines(file, lineOf, AS_PARSED)) {
-    const lines = readings.get(id);
-    const same = lines?.find(({ written }) => written === reading.written);
-    if (same !== undefined) twice.push(`line ${reading.number} is line ${same.number}`);
-    else if (lines === undefined) readings.set(id, [reading]);
-    else {
-      orTell(
-        file,
-        reading.number,
-        () => {
-          mustBeAnother(id, reading, lines);
-        },
-        AS_PARSED,
-      );
-      lines.push(reading);
-    }
-  }
-  if (twice[0] !== undefined)
-    complain(
-      `wiregraph: ${file} gives ${count(twice.length, 'line')} twice (${twice[0]} again): each counts once.`,
-    );
+  const readings = await linesById(file);
   const known = new Set<string>();
   const unread: string[] = [];
   let asked = 0;
@@ -90,26 +68,71 @@ export async function readingsOf<Gold extends { readonly id: string }, Found>(
     },
     mustHaveMatched() {
       const others = [...readings.keys()].filter((id) => !known.has(id));
-      const [[first], [other]] = [unread, others];
-      if (first !== undefined && unread.length === asked)
-        throw new CliError(
-          EXIT.USAGE,
-          `${file}: expected readings tied by id to the stories to score, such as "${first}", but ` +
-            `${other === undefined ? 'there is none' : `got none of them, only others such as "${other}"`}; ` +
-            `print it as ${COMMAND} does, of the same stories.`,
-        );
-      if (other !== undefined)
-        complain(
-          `wiregraph: ${file} has readings of ${count(others.length, 'id')} that no marked story has, such as "${other}": ` +
-            'they are left out.',
-        );
-      if (first === undefined) return;
-      complain(
-        `wiregraph: ${file} has no reading of ${unread.length} of the ${asked} stories to score, such as "${first}": ` +
-          'nothing counts as found in them.',
-      );
+      tellUnmatched(file, asked, unread, others);
     },
   };
+}
+
+/** The lines of a file by the story they read; those given twice are told. */
+async function linesById(file: string): Promise<ReadonlyMap<string, readonly ReadLine[]>> {
+  const readings = new Map<string, ReadLine[]>();
+  const twice: string[] = [];
+  for await (const { id, ...reading } of jsonLines(file, lineOf, AS_PARSED)) {
+    const lines = readings.get(id);
+    const same = lines?.find(({ written }) => written === reading.written);
+    if (same !== undefined) twice.push(`line ${reading.number} is line ${same.number}`);
+    else if (lines === undefined) readings.set(id, [reading]);
+    else {
+      orTell(
+        file,
+        reading.number,
+        () => {
+          mustBeAnother(id, reading, lines);
+        },
+        AS_PARSED,
+      );
+      lines.push(reading);
+    }
+  }
+  if (twice[0] !== undefined)
+    complain(
+      `wiregraph: ${file} gives ${count(twice.length, 'line')} twice (${twice[0]} again): each counts once.`,
+    );
+  return readings;
+}
+
+/**
+ * Tells what has no counterpart.
+ *
+ * @param unread ids of the stories to score, of which so many were asked for, without a reading
+ * @param others ids of the readings of no such story
+ *
+ * Errors: `CliError` if no story has a reading.
+ */
+function tellUnmatched(
+  file: string,
+  asked: number,
+  unread: readonly string[],
+  others: readonly string[],
+): void {
+  const [[first], [other]] = [unread, others];
+  if (first !== undefined && unread.length === asked)
+    throw new CliError(
+      EXIT.USAGE,
+      `${file}: expected readings tied by id to the stories to score, such as "${first}", but ` +
+        `${other === undefined ? 'there is none' : `got none of them, only others such as "${other}"`}; ` +
+        `print it as ${COMMAND} does, of the same stories.`,
+    );
+  if (other !== undefined)
+    complain(
+      `wiregraph: ${file} has readings of ${count(others.length, 'id')} that no marked story has, such as "${other}": ` +
+        'they are left out.',
+    );
+  if (first === undefined) return;
+  complain(
+    `wiregraph: ${file} has no reading of ${unread.length} of the ${asked} stories to score, such as "${first}": ` +
+      'nothing counts as found in them.',
+  );
 }
 
 /** Errors: `ShapeError`. */

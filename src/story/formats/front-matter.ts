@@ -1,9 +1,11 @@
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { Span } from '../../domain/span.ts';
 import type { MappedText, TextWriter } from '../mapped-text.ts';
 import { NewsItemBuilder, type FieldKind, type NewsItem } from '../news-item.ts';
+import type { Fault } from './fault.ts';
+import { frontMatterFault } from './front-matter-fault.ts';
 import { isMarkdown, writeMarkdown } from './markdown.ts';
-import { malformed, noteLanguage, withText, type FormatReading } from './reading.ts';
+import { noteLanguage, withText, type FormatReading } from './reading.ts';
 
 /** Keys that news sites and desks use, folded to small letters without dashes, and what they say. */
 const KEYS = new Map<string, FieldKind>([
@@ -46,6 +48,11 @@ const IDENTIFIER = new Set(['id', 'guid', 'uuid', 'uri', 'identifier']);
  */
 const FRONT_MATTER =
   /^---[ \t]*(?:\r\n|\r(?!\n)|\n)((?:[^\r\n]*(?:\r\n|\r(?!\n)|\n))*?)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/u;
+/** Front matter that nothing closes: each line up to the first blank one begins with a key. */
+const UNCLOSED =
+  /^---[ \t]*(?:\r\n|\r(?!\n)|\n)((?:[\w-]+[ \t]*:[^\r\n]*(?:\r\n|\r(?!\n)|\n))+)(?=[ \t]*[\r\n])/u;
+/** Such lines, at least. */
+const FEWEST = 2;
 /** The longest front matter looked for, in characters; also what keeps the YAML parser from deep nesting. */
 const LONGEST = 8000;
 /** Brackets inside one another, at most. */
@@ -58,9 +65,9 @@ interface FrontMatter {
   readonly offset: number;
   /** From its first `---`. */
   readonly start: number;
-  /** Behind its second `---`. */
+  /** Behind its second `---`, or before the blank line that ends it. */
   readonly end: number;
-  readonly fault: { readonly reason: string; readonly span: Span } | null;
+  readonly fault: Fault | null;
 }
 
 /**
@@ -70,7 +77,7 @@ interface FrontMatter {
 export function readFrontMatter(source: MappedText, fileName: string): FormatReading | null {
   const { text } = source;
   const first = /^\s*(?=---[ \t]*(?:\r\n?|\n))/u.exec(text)?.[0].length;
-  const head = first === undefined ? null : frontMatterAt(text, first);
+  const head = first === undefined ? null : (frontMatterAt(text, first) ?? unclosedAt(text, first));
   if (head === null) return null;
   const heads = [head];
   for (const { index } of text.slice(head.end).matchAll(/^---[ \t]*$/gmu)) {
@@ -86,31 +93,54 @@ export function readFrontMatter(source: MappedText, fileName: string): FormatRea
   return withText(
     'FRONT_MATTER',
     items,
-    heads.flatMap(({ fault }) => malformed(fault)),
+    heads.flatMap(({ fault }) => fault ?? []),
   );
 }
 
 /** Front matter at an offset; null if what stands there has no keys that are known. */
 function frontMatterAt(text: string, start: number): FrontMatter | null {
-  const window = text.slice(start, start + LONGEST);
-  const match = FRONT_MATTER.exec(window);
+  const match = FRONT_MATTER.exec(text.slice(start, start + LONGEST));
   const [whole, written = ''] = match ?? [];
   if (whole === undefined || !/^[\w-]+[ \t]*:/mu.test(written) || isTooDeep(written)) return null;
-  const document = parseDocument(written, { logLevel: 'silent', strict: false, prettyErrors: false });
-  const { contents, errors } = document;
-  if (!isMap(contents)) return null;
+  const document = parse(written);
+  const { contents } = document;
+  if (!isMap(contents) || !contents.items.some(({ key }) => KEYS.has(folded(key)))) return null;
   const offset = start + whole.indexOf(written, 3);
-  if (!contents.items.some(({ key }) => KEYS.has(folded(key)))) return null;
-  const [error] = errors;
-  const place = error === undefined ? 0 : offset + Math.min(error.pos[0], written.length);
-  const fault =
-    error === undefined
-      ? null
-      : {
-          reason: 'its front matter is no valid YAML',
-          span: { start: place, end: Math.min(text.length, place + 1) },
-        };
-  return { yaml: contents, offset, start, end: start + whole.length, fault };
+  const fault = frontMatterFault(document);
+  return {
+    yaml: contents,
+    offset,
+    start,
+    end: start + whole.length,
+    fault: fault && { ...fault, span: within(fault.span, offset, written.length) },
+  };
+}
+
+/** Front matter without its second `---`: headers up to the first blank line; null if they are none. */
+function unclosedAt(text: string, start: number): FrontMatter | null {
+  const [whole, written = ''] = UNCLOSED.exec(text.slice(start, start + LONGEST)) ?? [];
+  if (whole === undefined || isTooDeep(written)) return null;
+  const { contents, errors } = parse(written);
+  if (!isMap(contents) || errors.length > 0) return null;
+  if (contents.items.length < FEWEST || !contents.items.some(({ key }) => KEYS.has(folded(key)))) return null;
+  const reason = 'its front matter, which opens here, has no line `---` behind it';
+  return {
+    yaml: contents,
+    offset: start + whole.indexOf(written, 3),
+    start,
+    end: start + whole.length,
+    fault: { reason, span: { start, end: start + 3 } },
+  };
+}
+
+function parse(yaml: string): Document.Parsed {
+  return parseDocument(yaml, { logLevel: 'silent', strict: false, prettyErrors: false });
+}
+
+/** A place in the headers, as one in the file: what is missed at their end is told at their last character. */
+function within({ start, end }: Span, offset: number, length: number): Span {
+  const first = Math.min(start, Math.max(0, length - 1));
+  return { start: offset + first, end: offset + Math.max(first, Math.min(end, length)) };
 }
 
 function isTooDeep(yaml: string): boolean {

@@ -1,6 +1,7 @@
 import { createScanner, parseTree, type Node, type ParseError } from 'jsonc-parser';
-import type { Span } from '../../domain/span.ts';
 import { MappedText } from '../mapped-text.ts';
+import type { Fault } from './fault.ts';
+import { jsonFault } from './json-fault.ts';
 
 /** A value of a JSON document, with its place in it. */
 export type JsonNode = Node;
@@ -9,8 +10,8 @@ export type JsonNode = Node;
 export interface JsonDocument {
   readonly text: MappedText;
   readonly root: JsonNode | undefined;
-  /** What is wrong with it, as the end of a sentence; null if nothing. */
-  readonly fault: { readonly reason: string; readonly span: Span } | null;
+  /** Null if nothing is wrong with it. */
+  readonly fault: Fault | null;
 }
 
 /** Values inside one another, at most: the parser calls itself for each, and no news format comes near. */
@@ -23,20 +24,26 @@ const OPEN_BRACKET = 3;
 const CLOSE_BRACKET = 4;
 const END_OF_FILE = 17;
 
-/** Reads JSON, also where it breaks off. */
-export function readJson(text: MappedText): JsonDocument {
+/**
+ * Reads JSON, also where it breaks off.
+ *
+ * @param whole what the text is all of
+ */
+export function readJson(text: MappedText, whole: 'file' | 'line' = 'file'): JsonDocument {
   const tooDeep = depthFault(text.text);
-  if (tooDeep !== null)
-    return { text, root: undefined, fault: { ...tooDeep, span: text.spanOf(tooDeep.span) } };
+  if (tooDeep !== null) return { text, root: undefined, fault: inSource(tooDeep, text) };
   const errors: ParseError[] = [];
   const root = parseTree(text.text, errors, { disallowComments: true });
   const [error] = errors;
   if (error === undefined) return { text, root, fault: null };
-  const span = text.spanOf({ start: error.offset, end: error.offset + error.length });
-  return { text, root, fault: { reason: 'it is no complete JSON', span } };
+  return { text, root, fault: inSource(jsonFault(error, text.text, whole), text) };
 }
 
-function depthFault(text: string): JsonDocument['fault'] {
+function inSource({ reason, span }: Fault, text: MappedText): Fault {
+  return { reason, span: text.spanOf(span) };
+}
+
+function depthFault(text: string): Fault | null {
   const scanner = createScanner(text, true);
   let depth = 0;
   for (let token: number = scanner.scan(); token !== END_OF_FILE; token = scanner.scan()) {

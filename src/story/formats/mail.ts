@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { MappedText } from '../mapped-text.ts';
 import { NewsItemBuilder, type FieldKind, type NewsItem } from '../news-item.ts';
 import { decodeWords, fieldOf, parameterOf, readMessageHeader, type MessageHeader } from './mime-header.ts';
+import type { Fault } from './fault.ts';
 import { malformed, noteLanguage, withText, writeHtmlBody, type FormatReading } from './reading.ts';
 import { withoutMailboxMarks, writeMailText } from './mail-text.ts';
 import { decodeBody } from './transfer-encoding.ts';
@@ -31,7 +32,7 @@ export function readMail(source: MappedText): FormatReading | null {
   const items = messages.flatMap(({ span, header }) =>
     header !== null && isMessage(header) ? [readMessage(source, header, span, isMailbox)] : [],
   );
-  return items.length === 0 || items.length < messages.length ? null : withText('MAIL', items, []);
+  return items.length === 0 || items.length < messages.length ? null : withText('MAIL', items);
 }
 
 /** Whether header fields are those of a message, and not the words before a colon in a story. */
@@ -80,7 +81,7 @@ function readMessage(source: MappedText, header: MessageHeader, span: Span, isMa
   noteLanguage(builder, language?.text, language?.spanOf({ start: 0, end: language.text.length }) ?? null);
   const whole = { start: header.bodyStart, end: span.end };
   const part = bestPart(partsOf(source, header, whole, 0));
-  for (const fault of brokenOff(source, header, whole)) builder.diagnostics.push(...malformed(fault));
+  for (const fault of brokenOff(source, header, whole)) builder.diagnostics.push(malformed(fault));
   if (part !== undefined) {
     const encoding = fieldOf(part.header, 'content-transfer-encoding')?.text ?? '';
     const charset = parameterOf(typeOf(part.header), 'charset') ?? 'utf-8';
@@ -139,11 +140,7 @@ function boundariesOf(source: MappedText, header: MessageHeader, body: Span): re
 }
 
 /** What is wrong with a message of parts that no line ends: it was cut off on its way. */
-function brokenOff(
-  source: MappedText,
-  header: MessageHeader,
-  body: Span,
-): { readonly reason: string; readonly span: Span }[] {
+function brokenOff(source: MappedText, header: MessageHeader, body: Span): Fault[] {
   const boundaries = boundariesOf(source, header, body);
   if (boundaries === null || boundaries.some(({ isLast }) => isLast)) return [];
   const place = boundaries.at(-1) ?? { start: body.start, end: body.end };

@@ -59,7 +59,7 @@ export function readMarkdown(source: MappedText, fileName: string): FormatReadin
   if (isTangled(text)) return null;
   const builder = new NewsItemBuilder();
   writeMarkdown(builder, source);
-  return withText('MARKDOWN', [builder.build(source.spanOf({ start: 0, end: text.length }), null)], []);
+  return withText('MARKDOWN', [builder.build(source.spanOf({ start: 0, end: text.length }), null)]);
 }
 
 /** Writes Markdown as paragraphs: marks, addresses and pictures left out. A first `# Heading` is the headline. */

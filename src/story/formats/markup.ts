@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Span } from '../../domain/span.ts';
+import type { Fault } from './fault.ts';
 
 /** Characters of a document with the stretch of it they were written as: `&` as `&amp;`. */
 export interface Characters {
@@ -26,8 +27,8 @@ export type Node = Element | Characters;
 export interface MarkupDocument {
   /** A nameless element around all of it: in XML that is well-formed it holds one element. */
   readonly root: Element;
-  /** What is wrong with it, as the end of a sentence; null if nothing was seen. */
-  readonly fault: { readonly reason: string; readonly span: Span } | null;
+  /** Null if nothing wrong was seen. */
+  readonly fault: Fault | null;
 }
 
 /** Elements inside one another, at most: no news format comes near, and the parser is slow at great depth. */
@@ -56,7 +57,7 @@ export function readMarkup(text: string, language: 'XML' | 'HTML'): MarkupDocume
   const root = { name: '', attributes: new Map<string, Characters>(), children: [], span: all, inner: all };
   const open: OpenElement[] = [root];
   let attributes = new Map<string, Characters>();
-  let fault: MarkupDocument['fault'] = null;
+  let fault: Fault | null = null;
   let inCdata = false;
   // What nothing closes, such as a CDATA section, ends for the parser behind the text.
   const here = (): Span => ({

@@ -47,24 +47,31 @@ const TELLING = new Set(
 /** Reads JSON: ninjs, a list of it, or one item a line. Anything else is an unknown format. */
 export function readNinjs(source: MappedText): FormatReading {
   const documents = documentsOf(source);
-  const faults = documents.flatMap(({ fault }) => malformed(fault));
+  const faults = documents.flatMap(({ fault }) => fault ?? []);
   const items = documents.flatMap((document) =>
     newsItemsOf(document.root).map((node) => readItem(document, node)),
   );
   if (items.length > 0) return withText('NINJS', items, faults);
-  const { diagnostics, ...unknown } = unknownFormat('JSON, but not ninjs');
-  return { ...unknown, diagnostics: [...faults, ...diagnostics] };
+  if (faults.length === 0) return unknownFormat('JSON, but not ninjs');
+  const outcome = 'What is read of it is no ninjs; no story is read from it.';
+  return { format: 'UNKNOWN', items, diagnostics: faults.map((fault) => malformed(fault, outcome)) };
 }
 
-/** The whole text as one document, or each of its lines if all are objects. */
+/** The whole text as one document, or each of its lines. */
 function documentsOf(source: MappedText): JsonDocument[] {
   const whole = readJson(source);
   if (whole.fault === null) return [whole];
   const lines = [...source.text.matchAll(/^.*\S.*$/gmu)];
-  if (lines.length < 2 || !lines.every(([line]) => /^\s*\{.*\}\s*$/u.test(line))) return [whole];
+  if (!areItems(lines.map(([line]) => line))) return [whole];
   return lines.map(({ 0: line, index }) =>
-    readJson(source.slice({ start: index, end: index + line.length })),
+    readJson(source.slice({ start: index, end: index + line.length }), 'line'),
   );
+}
+
+/** Whether lines are one item each: the first looks whole, and of the others at least half begin one. */
+function areItems([first, ...others]: readonly string[]): boolean {
+  if (first === undefined || others.length === 0 || !/^\s*\{.*\}[\s,]*$/u.test(first)) return false;
+  return others.filter((line) => /^\s*\{\s*["}]/u.test(line)).length * 2 >= others.length;
 }
 
 /** The news items in a document, those of a package included. */

@@ -6,7 +6,7 @@ import { childrenNamed, readMarkup } from './markup.ts';
 import { newsItemsOf, readNewsmlG2 } from './newsml-g2.ts';
 import { readNinjs } from './ninjs.ts';
 import { readNitf } from './nitf.ts';
-import { malformed, unknownFormat, withText, type FormatReading } from './reading.ts';
+import { unknownFormat, withText, type FormatReading } from './reading.ts';
 
 /**
  * Reads the format around the stories of a file, told by the file's content; its name decides only whether plain
@@ -39,11 +39,14 @@ function readXml(source: MappedText): FormatReading | null {
   const local = name.slice(name.indexOf(':') + 1);
   if (/^html$/iu.test(local)) return unknownFormat('an HTML page');
   if (!/^(?:nitf|newsItem|newsMessage|packageItem|conceptItem|knowledgeItem)$/u.test(local)) {
-    const isXml = /^\s*<[?!]/u.test(start) || /<\/[\w.:-]+>\s*$/u.test(source.text.slice(-REACH));
+    const isXml =
+      /^(?:rss|feed)$/iu.test(local) ||
+      /^\s*<[?!]/u.test(start) ||
+      /<\/[\w.:-]+>\s*$/u.test(source.text.slice(-REACH));
     return isXml ? unknownFormat(`XML, but no news: its first element is ${name}`) : null;
   }
   const { root, fault } = readMarkup(source.text, 'XML');
-  const faults = malformed(fault);
+  const faults = fault === null ? [] : [fault];
   if (local === 'nitf') {
     const stories = childrenNamed(root, 'nitf').map((nitf) => readNitf(source, nitf));
     return withText('NITF', stories, faults);

@@ -4,6 +4,7 @@ import type { SourceFormat } from '../../domain/story.ts';
 import { diagnostic } from '../diagnostic-codes.ts';
 import type { MappedText } from '../mapped-text.ts';
 import type { NewsItem, NewsItemBuilder } from '../news-item.ts';
+import type { Fault } from './fault.ts';
 import { readMarkup } from './markup.ts';
 import { writeBlocks } from './markup-blocks.ts';
 
@@ -21,13 +22,15 @@ export function unknownFormat(what: string): FormatReading {
   return { format: 'UNKNOWN', items: [], diagnostics: [diagnostic('UNKNOWN_FORMAT', message, null)] };
 }
 
-/** Tells news items with a story from those without, such as pictures. */
+/** Tells news items with a story from those without, such as pictures, and what is wrong with the file. */
 export function withText(
   format: SourceFormat,
   items: readonly NewsItem[],
-  diagnostics: readonly Diagnostic[],
+  faults: readonly Fault[] = [],
 ): FormatReading {
   const isEmpty = ({ text, marks }: NewsItem): boolean => !/\S/u.test(text.text.slice(marks.body.start));
+  const stories = items.filter((item) => !isEmpty(item));
+  const outcome = stories.length > 0 ? READ_AS_FAR : 'No story is read from it.';
   const remarks = items.filter(isEmpty).map(({ identifier, span }) => {
     const name = identifier === null ? '' : ` ${identifier}`;
     return diagnostic('NO_TEXT', `The news item${name} holds no text.`, {
@@ -35,14 +38,15 @@ export function withText(
       end: span.start + 1,
     });
   });
-  return { format, items: items.filter((item) => !isEmpty(item)), diagnostics: [...diagnostics, ...remarks] };
+  const damages = faults.map((fault) => malformed(fault, outcome));
+  return { format, items: stories, diagnostics: [...damages, ...remarks] };
 }
 
-/** The remark that a document breaks the rules of its format; none if it keeps them. */
-export function malformed(fault: { readonly reason: string; readonly span: Span } | null): Diagnostic[] {
-  if (fault === null) return [];
-  const message = `The file is damaged: ${fault.reason}. It is read as far as it goes.`;
-  return [diagnostic('MALFORMED_MARKUP', message, fault.span)];
+const READ_AS_FAR = 'It is read as far as it goes.';
+
+/** The remark that a document breaks the rules of its format, and what that comes to. */
+export function malformed({ reason, span }: Fault, outcome = READ_AS_FAR): Diagnostic {
+  return diagnostic('MALFORMED_MARKUP', `The file is damaged: ${reason}. ${outcome}`, span);
 }
 
 /** Notes the language that a format gives, if Wiregraph does not know it. */

@@ -29,6 +29,7 @@ import { isSpeechVerb, saysDirectly } from './around-name.ts';
 import { ageAfter } from './apposition.ts';
 import type { FoundRun } from './mention.ts';
 import type { NameRun } from './name-runs.ts';
+import { opensBeforeAnother } from './opens-before-another.ts';
 
 /** What companies, parties and countries are called as well: `Corvia, a partner of the mine, said`. */
 const BODIES_TOO = new WordList(`
@@ -77,7 +78,7 @@ function isTold({ name, run, tokens, quoted }: FoundRun): boolean {
   if (isExplaining(tokens, run.from)) return true;
   if (!beginsSentence(tokens, run.from) && !beginsBehind(tokens, run)) return false;
   const verb = verbBehind(tokens, run.to);
-  if (verb === -1) return false;
+  if (verb === -1 || opensBeforeAnother(tokens, run.to, verb)) return false;
   const he = calledBehind(tokens, run.to + 1, verb);
   if (he === false) return false;
   if (ageAfter(tokens, run.to) !== null) return true;

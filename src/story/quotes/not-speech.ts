@@ -4,29 +4,18 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { cueWord } from '../words/cues.ts';
-import { ARTICLE, HAVE, PREPOSITIONS } from '../words/function-words.ts';
+import { ARTICLE } from '../words/function-words.ts';
 import { isCapitalWord } from './beside.ts';
 import type { Beside } from './beside.ts';
 import { goesBy, isCalledByMany } from './called-by-many.ts';
 import { isTermOfTrade } from './term-of-trade.ts';
 import { isTitleCase, LONGEST_TITLE } from './title-case.ts';
 import { isHeadline } from './headline-by.ts';
+import { isNameOfKind, isNewThing, isPassiveThing } from './name-of-kind.ts';
 import { isNameGiven, isNameOfMake } from './name-of-make.ts';
 import { isClass, isEntered, isGrade } from './grade-or-class.ts';
 import { isTitle } from './title-of-work.ts';
-import {
-  ADVERB,
-  AUXILIARY,
-  CONJUNCTION,
-  DETERMINER,
-  FINITE,
-  isOf,
-  LOOSE,
-  NEVER_NAME,
-  PREPOSITION,
-  SOMEBODY,
-  SUBORDINATOR,
-} from '../words/word-classes.ts';
+import { ADVERB, DETERMINER, isOf, NEVER_NAME, PREPOSITION } from '../words/word-classes.ts';
 import { JUDGING } from '../words/judges.ts';
 import { WordList } from '../words/word-list.ts';
 import { THING_RELATIVE } from '../words/relatives.ts';
@@ -102,7 +91,6 @@ const TITLE = new WordList('title name nickname');
 const MARKED = new WordList(
   'labeled labelled marked stamped emblazoned nicknamed dubbed rated classified designated codenamed code-named',
 );
-const CALLED = new WordList('called named termed');
 const NICKNAMED = new WordList('nicknamed nickname nicknames christened codenamed code-named');
 
 /** `the word "crisis"`, `so-called "reset"`, unless somebody uses it: `Ruhl used the word "crisis"`. */
@@ -143,7 +131,8 @@ const INSCRIBED =
   /^(?:t-shirts?|shirts?|hats?|caps?|banners?|placards?|stickers?|buttons?|badges?|signs?|posters?|plaques?|billboards?)$/;
 
 /** `known as "…"`, `items marked "…"`, `"…" T-shirts`: words on things, and what things are called. */
-function isLabel({ tokens, at, before, after, words }: Beside): boolean {
+function isLabel(beside: Beside): boolean {
+  const { tokens, at, before, after, words } = beside;
   const lower = before?.lower ?? '';
   // `via "its weekly" letter`: a means, and nobody says it.
   if (lower === 'via') return true;
@@ -151,9 +140,8 @@ function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   // `a pump they nicknamed the "old goat"`: the name that a thing has, with or without its article.
   const namer = ARTICLE.has(before) ? itemAt(tokens, at - 2) : before;
   if (NICKNAMED.has(namer) && words.length <= LONGEST_WORD && after?.lower !== 'by') return true;
-  if (isNewThing(tokens, lower === 'the' ? at - 2 : at - 1)) return true;
-  if (isNameOfKind(tokens, at, words) || isNameGiven(tokens, at, words) || isNameOfMake(tokens, at, words))
-    return true;
+  if (isNewThing(beside)) return true;
+  if (isNameOfKind(beside) || isNameGiven(tokens, at, words) || isNameOfMake(tokens, at, words)) return true;
   if (lower === 'as' && isKnownAs(tokens, at - 2)) return true;
   if (isClass(tokens, at, words) || isEntered(tokens, at, words)) return true;
   if (isCalledSo(tokens, at, words) || isTermOfTrade(tokens, at, words)) return true;
@@ -186,46 +174,4 @@ function isCalledSo(tokens: readonly Token[], at: number, words: readonly Token[
   if (verb === 'called') return before?.text === ',';
   if (before?.kind !== 'word' || before.capital || JUDGING.has(before)) return false;
   return THING_RELATIVE.has(itemAt(tokens, at - 3)) || THING_RELATIVE.has(itemAt(tokens, at - 4));
-}
-
-/** `a "Credit Crunch" conference call`, `the "Fight for Tides" movement`: capitals between an article and a noun. */
-function isNameOfKind(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
-  const after = tokens[at + 1];
-  if (words.length < 2 || words.length > LONGEST_TITLE || words[0]?.capital !== true) return false;
-  if (!/^(?:an?|the|his|her|its|their)$/.test(itemAt(tokens, at - 1)?.lower ?? '')) return false;
-  if (!words.every(({ capital, lower, kind }) => capital || kind === 'number' || PREPOSITIONS.has(lower)))
-    return false;
-  return (
-    after?.kind === 'word' &&
-    !after.capital &&
-    !isOf(after, AUXILIARY | CONJUNCTION | FINITE | LOOSE | PREPOSITION | SUBORDINATOR)
-  );
-}
-
-/** Most words between its article and the name of something new. */
-const LONGEST_THING = 4;
-
-/** `a fund called the "Safe Shore"`, `a rule known as`: something new with its name, told by its article. */
-function isNewThing(tokens: readonly Token[], verb: number): boolean {
-  if (!CALLED.has(itemAt(tokens, verb))) return false;
-  if (!isPassiveThing(tokens, verb)) return false;
-  for (let i = verb - 2; i >= Math.max(0, verb - 1 - LONGEST_THING); i -= 1) {
-    if (/^an?$/.test(tokens[i]?.lower ?? '')) return true;
-    if (tokens[i]?.kind !== 'word') return false;
-  }
-  return false;
-}
-
-/** `items labeled "…"`, `was dubbed "…"`: not so in `Ruhl dubbed "…"`, where a subject stands before the verb. */
-function isPassiveThing(tokens: readonly Token[], verb: number): boolean {
-  // `has later dubbed`
-  const time = isOf(itemAt(tokens, verb - 1), LOOSE) && !isOf(itemAt(tokens, verb - 1), AUXILIARY);
-  const before = itemAt(tokens, time ? verb - 2 : verb - 1);
-  return (
-    before !== undefined &&
-    !before.capital &&
-    !HAVE.has(before) &&
-    !/^(?:s?he|they|we|it|and)$/.test(before.lower) &&
-    !isOf(before, SOMEBODY)
-  );
 }

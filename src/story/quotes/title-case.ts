@@ -11,7 +11,7 @@ const SMALL = /^(?:an?|the|and|or|nor|but|is|vs?)$/;
 export function isTitleCase(words: readonly Token[]): boolean {
   return (
     words.length <= LONGEST_TITLE &&
-    words[0]?.capital === true &&
+    (words[0]?.capital === true || (words[0]?.kind === 'number' && words[1]?.capital === true)) &&
     words.every(
       ({ capital, kind, lower, text }) =>
         capital ||

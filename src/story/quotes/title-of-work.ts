@@ -2,6 +2,7 @@ import { itemAt } from '../item-at.ts';
 import { lastCharacter } from '../last-character.ts';
 import type { Token } from '../tokens.ts';
 import { cueWord, NAMING_VERBS } from '../words/cues.ts';
+import { HAVE, WEEKDAY } from '../words/function-words.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -22,7 +23,12 @@ import { isTitleCase } from './title-case.ts';
 export function isTitle(beside: Beside): boolean {
   if (!isTitleCase(beside.words) || isExclamation(beside)) return false;
   return (
-    isNamed(beside) || isByMaker(beside) || isReadFrom(beside) || isOnProgramme(beside) || isDayOf(beside)
+    isNamed(beside) ||
+    isByMaker(beside) ||
+    isWritten(beside) ||
+    isReadFrom(beside) ||
+    isOnProgramme(beside) ||
+    isDayOf(beside)
   );
 }
 
@@ -137,6 +143,15 @@ function isByMaker({ tokens, at, before }: Beside): boolean {
   return MAKERS.has(maker) || WORKS.has(maker);
 }
 
+const WROTE = new WordList('wrote written penned published composed recorded painted');
+
+/** `Ann Lee, who wrote "Hard Road," said`: what tells who somebody is; not `Ann Lee wrote "Hard Luck"`. */
+function isWritten({ tokens, before, at, words }: Beside): boolean {
+  if (words.length < 2 || !WROTE.has(before)) return false;
+  const who = HAVE.has(itemAt(tokens, at - 2)) ? at - 3 : at - 2;
+  return itemAt(tokens, who)?.lower === 'who' && itemAt(tokens, who - 1)?.text === ',';
+}
+
 const READ = new WordList('read reads reading recited recites quoted quotes quoting');
 /** What is read of a book. */
 const PART = new WordList('passage passages excerpt excerpts extract extracts page pages line lines stanza');
@@ -155,17 +170,36 @@ function isReadFrom({ tokens, at, before, words }: Beside): boolean {
   return false;
 }
 
-/** `said on Channel 4's "Morning Tide"`, `told "Good Evening Riga"`, `in an interview with "Face to Face"`. */
-function isOnProgramme({ tokens, at, before, words }: Beside): boolean {
+/** What one gives a programme or a paper, before `with`. */
+const TALKS = new WordList(
+  'interview interviews appearance appearances chat sit-down conversation spoke speaking talked talking',
+);
+
+/**
+ * `said on Channel 4's "Morning Tide"`, `told "Today" that`, `in an interview with "60 Minutes"`, `Sunday's "Face to Face"`, `wrote
+ * in "Hard Road" that`.
+ */
+function isOnProgramme({ tokens, at, before, after, words }: Beside): boolean {
   if (before?.text === undefined) return false;
+  const earlier = itemAt(tokens, at - 2);
   if (isOf(before, POSSESSIVE)) {
     let owner = at - 2;
-    if (isBroadcaster(itemAt(tokens, owner))) return true;
+    if (isBroadcaster(earlier) || WEEKDAY.has(earlier)) return true;
     while (isCapitalWord(itemAt(tokens, owner)) || itemAt(tokens, owner)?.kind === 'number') owner -= 1;
     return /^(?:on|with|for|to|from|by)$/.test(itemAt(tokens, owner)?.lower ?? '') && words.length > 1;
   }
+  if (before.lower === 'with' && TALKS.has(earlier)) return true;
+  if (before.lower === 'in') return words.length > 1 && writes(tokens, at - 2);
+  // `told "Today" that`; not `told "Yes" is no answer`
+  if (before.lower === 'told' && words.length === 1) return after?.lower === 'that';
   return words.length > 1 && /^(?:on|told)$/.test(before.lower);
 }
+
+const WRITES = new WordList('write writes wrote written writing argued argues recalled recalls');
+
+/** Whether a verb of writing stands at a token, or before a day: `wrote Sunday in "…"`. */
+const writes = (tokens: readonly Token[], at: number): boolean =>
+  WRITES.has(itemAt(tokens, isOf(itemAt(tokens, at), DAY_OR_MONTH) ? at - 1 : at));
 
 /** `CNN`, `KQRS-TV`, `Riga Radio`. */
 function isBroadcaster(token: Token | undefined): boolean {

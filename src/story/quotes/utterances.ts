@@ -60,8 +60,13 @@ export function findUtterances(passages: readonly Passage[]): {
 function partsOf(passage: Passage): UtterancePart[] {
   const parts: UtterancePart[] = [];
   const { tokens, pieces } = passage;
-  for (let token = 0; parts.length < pieces.length && token < tokens.length; token += 1)
-    if (tokens[token]?.kind === 'quote') parts.push({ passage, piece: parts.length, token });
+  let piece = 0;
+  for (let token = 0; piece < pieces.length && token < tokens.length; token += 1) {
+    if (tokens[token]?.start !== pieces[piece]?.outerStart) continue;
+    // A title of a work is a word.
+    if (tokens[token]?.kind === 'quote') parts.push({ passage, piece, token });
+    piece += 1;
+  }
   return parts;
 }
 

@@ -108,6 +108,9 @@ export const DAYS_AND_MONTHS = wordSet(`
   october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct.
   nov nov. dec dec.`);
 
+/** Days of the week. */
+export const WEEKDAY = new WordList('monday tuesday wednesday thursday friday saturday sunday');
+
 /** Words for a stretch of time: `last week`, `this morning`. */
 export const TIMES = new WordList(`
   week month year night morning afternoon evening day weekend summer autumn fall spring winter season`);

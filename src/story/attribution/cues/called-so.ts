@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import { endsSpoken } from '../../last-character.ts';
 import type { Sentence } from '../../tokens.ts';
-import { endsWithComma } from '../../tokens.ts';
+import { endsWithComma, isTitleOfWork } from '../../tokens.ts';
 import { AUXILIARY, CONJUNCTION, FINITE, isOf, PAST, PREPOSITION, SAYING } from '../../words/word-classes.ts';
 import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
 import { opensClause } from '../phrases/clause.ts';
@@ -15,7 +15,7 @@ import { holdsFiniteVerb, isFiniteVerb } from '../phrases/verbs.ts';
 export function isCalledSo(clauses: Clauses, sentence: Sentence, i: number): boolean {
   const { tokens } = clauses;
   const name = tokens[i + 1];
-  if (name?.kind !== 'quote') return false;
+  if (name === undefined || (name.kind !== 'quote' && !isTitleOfWork(name))) return false;
   // `A group called "Boats for All" endorsed it`: its verb is still to come.
   if (itemAt(tokens, i - 1)?.kind === 'word') {
     const thing = newThing(clauses, sentence, i - 1);

@@ -201,7 +201,9 @@ function listenerEnd(clauses: Clauses, sentence: Sentence, start: number, lemma:
       if (TOLD.has(lemma) && isPeople(before) && !goesOn && beginsClause(clauses, sentence, i)) return i;
     }
     if (tokens[i]?.capital !== true || before?.kind !== 'word' || before.capital) continue;
-    if (!isOf(before, DETERMINER) && !isOf(before, PREPOSITION) && !isOf(before, ROLE)) return i;
+    if (isOf(before, DETERMINER) || isOf(before, PREPOSITION) || isOf(before, ROLE)) continue;
+    // `told fellow Republicans that`, `told TV host Ann Lee that`: nothing begins with the name.
+    if (beginsAnyClause(clauses, sentence, i)) return i;
   }
   const end = lastHearer(clauses, sentence, first, lemma);
   return TOLD.has(lemma) ? (beforeSubject(clauses, sentence, start, end, true) ?? end) : end;

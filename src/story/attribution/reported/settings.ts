@@ -1,5 +1,7 @@
 import { itemAt } from '../../item-at.ts';
+import { isTitleOfWork } from '../../tokens.ts';
 import type { Sentence, Token } from '../../tokens.ts';
+import { NAMING_VERBS } from '../../words/cues.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { BEHIND_PARTICIPLE } from '../phrases/told-by-participle.ts';
@@ -18,7 +20,14 @@ import { beforeSubject } from './before-subject.ts';
 import { thatBehindWhen } from './that-behind-when.ts';
 import { beginsClause } from './begins-clause.ts';
 import { beginsSaid } from './begins-fronted.ts';
-import { ARTICLE, PARTICIPLES, TIMES, isCount, LAST_THIS_OR_NEXT } from '../../words/function-words.ts';
+import {
+  ARTICLE,
+  PARTICIPLES,
+  TIMES,
+  isCount,
+  LAST_THIS_OR_NEXT,
+  WEEKDAY,
+} from '../../words/function-words.ts';
 import { isAttributive } from '../phrases/between-marks.ts';
 
 /** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
@@ -54,7 +63,6 @@ function isOfWhatIsSaid(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const WEEKDAY = new WordList('monday tuesday wednesday thursday friday saturday sunday');
 const AGAIN = new WordList('again over time');
 const TIME_OPENER = new WordList('last this next late earlier early every each that one');
 /** Those before which a month or day stands: `on Tuesday`, `late May`. */
@@ -209,6 +217,8 @@ function pronounEnd({ tokens }: Clauses, sentence: Sentence, at: number): number
 
 /** Behind a participle that tells more of a setting, whose own setting follows: `in a letter sent out by the office`. */
 function skipParticiple({ tokens }: Clauses, sentence: Sentence, from: number): number {
+  // `in a speech called "A New Dawn" that`
+  if (isTitleOfWork(tokens[from + 1]) && NAMING_VERBS.has(tokens[from]?.lower ?? '')) return from + 2;
   const i = /^(?:out|up)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
   // `a group of bankers gathered here`
   if (isOf(tokens[from], PAST) && /^(?:here|there|nearby|abroad|online)$/.test(tokens[i]?.lower ?? ''))

@@ -3,6 +3,7 @@ import { PRESS } from '../../words/press.ts';
 import { HIM_OR_HER } from '../../words/pronouns.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, ROLE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { wordSet } from '../../words/word-set.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { dealsWith, takesBack } from './deeds.ts';
@@ -10,10 +11,12 @@ import type { Complement } from './openings.ts';
 import type { Stretch } from './reported-clause.ts';
 import { isUndone } from './silence.ts';
 
-/** What people do to discuss something: `met the clerks to discuss the plan`, `asked for anonymity to discuss it`. */
-const MEETING = new WordList(
-  'met meet meets meeting gathered gather gathers convened anonymity authorised authorized',
-);
+/** What people do to discuss something: `met the clerks to discuss the plan`. */
+const MEETING = new WordList('met meet meets meeting gathered gather gathers convened authorised authorized');
+
+/** What tells why somebody is not named: `requested anonymity to describe a private conversation`. */
+const UNNAMED = new WordList('anonymity anonymously');
+const TOLD_UNNAMED = wordSet('discuss describe disclose detail recount reveal share');
 
 /** What one asks for to have it at once. */
 const SERVED = new WordList(`
@@ -50,11 +53,11 @@ export function tellsDeed(
   if (tokens[stretch.from + 1]?.lower === 'else') return true;
   // `declared Monday "Ann Lee Day"`
   if (/^(?:declare|proclaim)$/.test(lemma)) return isOf(tokens[stretch.from], DAY_OR_MONTH);
-  if (lemma === 'discuss')
-    return (
-      itemAt(tokens, at - 1)?.lower === 'to' &&
-      tokens.slice(subject.to, at).some((token) => MEETING.has(token))
-    );
+  if (TOLD_UNNAMED.has(lemma) && itemAt(tokens, at - 1)?.lower === 'to') {
+    const between = tokens.slice(subject.to, at);
+    if (between.some((token) => UNNAMED.has(token) || (lemma === 'discuss' && MEETING.has(token))))
+      return true;
+  }
   if (lemma === 'speak' || lemma === 'talk') return isTalkedOver(clauses, at, stretch);
   if (lemma === 'argue') return stretch.to === stretch.from + 1;
   if (lemma === 'ask') return isServed(clauses, stretch);

@@ -28,6 +28,7 @@ import { bearerOfFormer } from './resolve-former.ts';
 import { resolvePredicate } from './resolve-predicate.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveOrigin } from './resolve-origin.ts';
+import { nameBetween } from './name-between.ts';
 import { resolveTeenager } from './resolve-teenager.ts';
 import { resolveTrait } from './resolve-trait.ts';
 import { resolveUntold } from './resolve-untold.ts';
@@ -88,7 +89,7 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   // `another official` is never one already met, `many` never the `several` before.
   const fresh = article === 'another' || (other && (article !== 'the' || before !== null));
   const unique = fresh || key === '' ? `${key} ${span.start}` : key;
-  const entry = resolver.roster.unnamed(passage.text.slice(first.start, last.end), unique, wanted, span);
+  const entry = resolver.roster.unnamed(nameBetween(passage.text, first, last), unique, wanted, span);
   resolver.roster.mention(entry, passage, span);
   // `The fund said`, `the striker said`: such words mostly mean somebody told of before, though nothing tells whom.
   const met = definite && (isRole(wanted.head) || standsForBody(wanted.head));

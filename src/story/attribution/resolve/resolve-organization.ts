@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import { describe } from '../../people/description.ts';
 import { nameOf } from '../bodies/bodies-by-word.ts';
 import { nameStart } from '../bodies/organization.ts';
+import { nameBetween } from './name-between.ts';
 import { sentenceAt } from '../cues/finding.ts';
 import { NOBODY, spanOfPhrase, SURE } from '../mentions/resolution.ts';
 import type { Resolution, Resolver } from '../mentions/resolution.ts';
@@ -28,7 +29,7 @@ export function resolveOrganization(
   const short = one ? resolveLetters(resolver, clauses, phrase, first) : null;
   if (short !== null) return short;
   const whole = one ? (resolver.bodies.beginningWith(first.lower) ?? club) : null;
-  const name = whole === null ? passage.text.slice(first.start, last.end) : nameOf(whole);
+  const name = whole === null ? nameBetween(passage.text, first, last) : nameOf(whole);
   const entry = resolver.roster.organization(name);
   resolver.roster.mention(entry, passage, spanOfPhrase(clauses, phrase));
   noteRole(resolver, clauses, phrase, entry);

@@ -1,0 +1,271 @@
+import { describe, expect, test } from 'vitest';
+import { Places } from '../../../src/story/places.ts';
+import { parseText } from './documents.ts';
+
+/** Where a file is damaged, as `line:column: CODE message`; what is remarked on a story is left out. */
+function told(text: string, path?: string): string[] {
+  const places = new Places(text);
+  return parseText(text, path).diagnostics.map(
+    ({ code, message, span }) => `${places.at(span?.start ?? 0)}: ${code} ${message}`,
+  );
+}
+
+const titles = (text: string, path?: string): string[] =>
+  parseText(text, path).stories.map(({ title }) => title);
+
+const item = (headline: string, body = 'The ferry ran aground.'): string =>
+  JSON.stringify({ uri: `urn:x:${headline}`, headline, body_text: body });
+
+const OF_IT_READ = 'It is read as far as it goes.';
+const NOTHING_READ = 'What is read of it is no ninjs; no story is read from it.';
+const json = (place: string, reason: string, outcome = OF_IT_READ): string[] => [
+  `${place}: MALFORMED_MARKUP The file is damaged: ${reason}. ${outcome}`,
+];
+
+describe('JSON that is damaged and gives no story is told once, and says so', () => {
+  test.each([
+    ['{"title": "x", "body": "', '1:24', 'the text that begins here has no closing `"` on its line'],
+    [
+      '{"title": "x", "text": "The ferry ran',
+      '1:24',
+      'the text that begins here has no closing `"` on its line',
+    ],
+    [
+      '[{"title": "x"},\n {"title": "y", "te',
+      '2:17',
+      'the text that begins here has no closing `"` on its line',
+    ],
+    ['[{"title": "x"},\n {"title": "y"\n', '2:14', 'it breaks off where `}` is expected'],
+    ['{"title": "x",}', '1:15', 'a key in quotation marks is expected here, not `}`'],
+    [
+      '{"id": "a", "text": "x"}\n{"id": "b", "text": "y}',
+      '2:21',
+      'the text that begins here has no closing `"` on its line',
+    ],
+  ])('%s', (text, place, reason) => {
+    const expected = json(place, reason, NOTHING_READ);
+    expect(told(text, 'story.json')).toEqual(expected);
+    expect(told(text, 'story.txt')).toEqual(expected);
+    expect(parseText(text)).toMatchObject({ format: 'UNKNOWN', stories: [] });
+  });
+
+  test('however deep it nests', () => {
+    const text = `{"uri":"x","headline":"y","body_text":${'['.repeat(300)}`;
+    expect(told(text)).toEqual(json('1:238', 'it nests more than 200 values', NOTHING_READ));
+  });
+
+  test('whole JSON that is no news is told to be that', () => {
+    expect(told('{"title": "x", "text": "The ferry ran."}')).toEqual([
+      '1:1: UNKNOWN_FORMAT The file is JSON, but not ninjs; no story is read from it.',
+    ]);
+  });
+});
+
+describe('JSON that is damaged and gives a story tells what is wrong where', () => {
+  const whole = item('Ferry');
+  test.each([
+    ['cut in a text', whole.slice(0, -3), '1:53', 'the text that begins here has no closing `"` on its line'],
+    ['cut behind a text', whole.slice(0, -1), '1:76', 'it breaks off where `}` is expected'],
+    [
+      'cut behind a comma',
+      `${whole.slice(0, -1)},\n`,
+      '1:77',
+      'it breaks off where a key in quotation marks is expected',
+    ],
+    ['cut behind a key', `${whole.slice(0, -1)}, "a"`, '1:81', 'it breaks off where `:` is expected'],
+    ['cut behind a colon', `${whole.slice(0, -1)}, "a":`, '1:82', 'it breaks off where a value is expected'],
+    [
+      'a comma too many',
+      `${whole.slice(0, -1)},}`,
+      '1:78',
+      'a key in quotation marks is expected here, not `}`',
+    ],
+    [
+      'no comma',
+      whole.replace(',"body', ' "body'),
+      '1:41',
+      '`,` or a closing bracket is expected here, not `"body_text"`',
+    ],
+    ['no colon', `${whole.slice(0, -1)},"a" "b"}`, '1:82', '`:` is expected here, not `"b"`'],
+    ['a word that is none of JSON', `${whole.slice(0, -1)},"a":None}`, '1:82', '`None` is no JSON'],
+    [
+      'more behind the end',
+      `${whole}\n\n"more"`,
+      '3:1',
+      'the end of the file is expected here, not `"more"`',
+    ],
+    ['the wrong bracket', `[${whole}}`, '1:79', '`,` or a closing bracket is expected here, not `}`'],
+    ['a remark', `${whole.slice(0, -1)} /* who? */}`, '1:78', 'JSON has no comments, such as `/* who? */`'],
+    [
+      'a line end in a text',
+      item('Ferry', 'The ferry\nran.').replace('\\n', '\n'),
+      '1:53',
+      'the text that begins here has no closing `"` on its line',
+    ],
+    [
+      'a tab in a text',
+      item('Ferry', 'The ferry\tran.').replace('\\t', '\t'),
+      '1:53',
+      'the text that begins here holds a control character, such as a tab, which JSON writes as `\\t`',
+    ],
+    [
+      'an unknown escape',
+      item('Ferry', 'The ferry\nran.').replace('\\n', '\\q'),
+      '1:53',
+      'the text that begins here holds a `\\` that is no escape of JSON, which writes the character itself as `\\\\`',
+    ],
+    [
+      'half an escape',
+      item('Ferry', 'The ferry\nran.').replace('\\n', '\\u20 '),
+      '1:53',
+      'the text that begins here holds `\\u` without four hexadecimal digits behind it',
+    ],
+  ])('%s', (_name, text, place, reason) => {
+    expect(told(text)).toEqual(json(place, reason));
+    expect(titles(text)).toEqual(['Ferry']);
+  });
+
+  test('where much is found instead, its beginning is told', () => {
+    const text = `${whole.slice(0, -1)},"a" "${'sea '.repeat(30)}"}`;
+    expect(told(text)).toEqual(json('1:82', `\`:\` is expected here, not \`"${'sea '.repeat(7)}…\``));
+  });
+});
+
+describe('one item a line, one of them damaged', () => {
+  const [one, two, three] = [item('One'), item('Two'), item('Three')];
+  test.each([
+    [
+      'a text not closed',
+      [one, two.replace('."}', '.}'), three],
+      '2:49',
+      'the text that begins here has no closing `"` on its line',
+      ['One', 'Two', 'Three'],
+    ],
+    [
+      'a comma behind it',
+      [one, `${two},`, three],
+      '2:74',
+      'the end of the line is expected here, not `,`',
+      ['One', 'Two', 'Three'],
+    ],
+    ['no JSON', [one, 'the ferry', three], '2:1', '`the` is no JSON', ['One', 'Three']],
+    [
+      'the last cut off',
+      [one, two, three.slice(0, -1)],
+      '3:76',
+      'it breaks off where `}` is expected',
+      ['One', 'Two', 'Three'],
+    ],
+    [
+      'the last cut off early',
+      [one, three.slice(0, 65)],
+      '2:53',
+      'the text that begins here has no closing `"` on its line',
+      ['One', 'Three'],
+    ],
+  ])('%s', (_name, lines, place, reason, expected) => {
+    const text = `${lines.join('\n')}\n`;
+    expect(told(text)).toEqual(json(place, reason));
+    expect(titles(text)).toEqual(expected);
+  });
+
+  test('an item over several lines is read as a whole', () => {
+    const text = JSON.stringify({ uri: 'urn:x:1', headline: 'Ferry', body_text: 'It sank.' }, null, 2);
+    expect(told(`${text}\n${one}\n`)).toEqual(json('6:1', 'the end of the file is expected here, not `{`'));
+    expect(titles(`${text}\n${one}\n`)).toEqual(['Ferry']);
+  });
+});
+
+describe('front matter that is no YAML tells what is wrong where', () => {
+  const story = (...head: string[]): string => `---\n${head.join('\n')}\n---\n\nThe ferry ran aground.\n`;
+  test.each([
+    [
+      'a second colon',
+      ['title: Ferry: aground'],
+      '2:8',
+      'a second colon stands in this text of its front matter; put the text in quotation marks',
+    ],
+    [
+      'a quotation mark',
+      ['by: Ann', 'title: "Ferry'],
+      '3:8',
+      'the quotation mark that opens here in its front matter is not closed',
+    ],
+    [
+      'a bracket',
+      ['title: Ferry', 'tags: [sea, fog'],
+      '3:7',
+      'the bracket that opens here in its front matter is not closed',
+    ],
+    [
+      'a brace',
+      ['title: Ferry', 'tags: {sea: fog', 'by: Ann'],
+      '3:7',
+      'the bracket that opens here in its front matter is not closed',
+    ],
+    [
+      'a tab',
+      ['title: Ferry', '\tby: Ann'],
+      '3:1',
+      'a line of its front matter begins with a tab; YAML indents with spaces',
+    ],
+    ['words behind a mark', ['title: "Ferry" aground'], '2:16', 'its front matter is no YAML from here on'],
+    [
+      'a sign of YAML',
+      ['title: @ferry'],
+      '2:8',
+      'this text of its front matter begins with a sign of YAML; put the text in quotation marks',
+    ],
+    [
+      'a key given twice',
+      ['title: Ferry', 'title: Fog'],
+      '3:1',
+      'this key of its front matter stands there twice',
+    ],
+    ['an unknown escape', ['title: "Ferry\\q"'], '2:14', 'its front matter is no YAML from here on'],
+  ])('%s', (_name, head, place, reason) => {
+    expect(told(story(...head), 'story.md')).toEqual(json(place, reason));
+    expect(told(story(...head), 'story.txt')).toEqual(json(place, reason));
+    expect(titles(story(...head))).toHaveLength(1);
+  });
+
+  test('front matter that nothing closes ends at the first blank line', () => {
+    const text = '---\ntitle: Ferry aground\nby: Ann Bell\n\nHOLM, Jan 9 - The ferry ran aground.\n';
+    const reason = 'its front matter, which opens here, has no line `---` behind it';
+    expect(told(text)).toEqual(json('1:1', reason));
+    expect(titles(text)).toEqual(['Ferry aground']);
+  });
+
+  test.each([
+    ['a rule above a story', '---\n\nFerry aground\n\nThe ferry ran aground.\n'],
+    [
+      'a rule above words with a colon',
+      '---\nThis just in: the ferry ran\nThe end.\n\nThe ferry ran aground.\n',
+    ],
+    ['a rule above one known key', '---\nNote: the ferry ran\nand sank.\n\nThe ferry ran aground.\n'],
+  ])('%s is no front matter', (_name, text) => {
+    expect(parseText(text)).toMatchObject({ format: 'PLAIN_TEXT', diagnostics: [] });
+  });
+});
+
+describe('XML that is damaged', () => {
+  test('says whether a story is read from it', () => {
+    const read = '<nitf><body><body.content>\n<p>The ferry ran aground.';
+    expect(told(read)).toEqual(json('2:1', 'the element p is not closed'));
+    const cut = '<nitf><head><title>Ferry</title></head>\n<body>';
+    expect(told(cut)).toEqual([
+      '2:1: MALFORMED_MARKUP The file is damaged: the element body is not closed. No story is read from it.',
+      '1:1: NO_TEXT The news item holds no text.',
+    ]);
+    const empty = '<newsMessage><itemSet>\n<newsItem guid="urn:x:1">';
+    expect(told(empty)[0]).toBe(
+      '2:1: MALFORMED_MARKUP The file is damaged: the element newsItem is not closed. No story is read from it.',
+    );
+  });
+
+  test.each(['rss', 'feed'])('of %s is no story, cut off or not', (name) => {
+    expect(told(`<${name}><title>Ferry`)).toEqual([
+      `1:1: UNKNOWN_FORMAT The file is XML, but no news: its first element is ${name}; no story is read from it.`,
+    ]);
+  });
+});
