@@ -124,7 +124,9 @@ export function givesWords(
   // `dismissed it as "noise"`, `complained of "chaos"`
   const lead = itemAt(tokens, ARTICLE.has(itemAt(tokens, token - 1)) ? token - 2 : token - 1);
   if (lead?.lower === 'as') return true;
-  if (clause !== null && lead !== undefined && frame?.prepositions.includes(lead.lower) === true) return true;
+  // `talked about "thieves"`: a matter, as whoever tells of it can name it.
+  const matter = clause !== null && lead !== undefined && frame?.prepositions.includes(lead.lower) === true;
+  if (matter && lemma !== 'talk' && lemma !== 'speak') return true;
   // `shouted "Go"`, `told her: "Go"`, `called the plan "dead"`
   if (!VERY_WORDS.has(lemma) || between.slice(0, -1).some(({ kind }) => kind !== 'word')) return false;
   // `Asked what Orme told her, "I do not know," Ruhl said`
