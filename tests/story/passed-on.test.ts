@@ -72,11 +72,11 @@ describe('what somebody is said to have said, in marks as a whole, is passed on 
       'Pia Orme told the board in May: "It leaks," according to the minutes.',
       'It leaks, | Pia Orme as Pia Orme via the minutes',
     ],
-    // A fragment of a report, and what was never said, are told by the source alone.
     [
       'Pia Orme told officers she wanted to "go home," according to Tom Hull.',
-      'Pia Orme told officers she wanted to "go home," | Tom Hull as Tom Hull',
+      'she wanted to "go home," | Pia Orme as she via Tom Hull',
     ],
+    // A clause beside the report is told by the source alone.
     [
       'Pia Orme said it rained, and the quay was "gone," according to Tom Hull.',
       'it rained | Pia Orme as Pia Orme',

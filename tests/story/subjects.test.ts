@@ -127,16 +127,20 @@ test.each([
     ['Anna Ruhl as she'],
   ],
   [
-    'whom somebody told it between marks',
+    'whoever told it between marks, not whom they told it',
     'Peter Orme wept. The doctor told him it was "over," he said.',
-    ['Peter Orme as he'],
+    ['The doctor as The doctor'],
   ],
   [
     'whom somebody with a name told it',
     'Anna Ruhl wept. Jo Hull asked her whether it was over, she said.',
     ['Anna Ruhl as she'],
   ],
-  ['nobody known where none was told of', 'A doctor told her it was "over," she said.', ['nobody as she']],
+  [
+    'whoever told it, where nobody knows whom',
+    'A doctor told her it was "over," she said.',
+    ['A doctor as A doctor'],
+  ],
   [
     'nobody where it is not she who was told',
     'Anna Ruhl wept. The doctor told her sister it was over, she said.',

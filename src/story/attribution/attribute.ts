@@ -10,6 +10,7 @@ import { indirect, isTerm, marked, draftStart } from './drafts/drafts.ts';
 import type { Held } from './drafts/drafts.ts';
 import type { AttributionRule, Finding, RuleContext } from './cues/finding.ts';
 import { sentenceAt } from './cues/finding.ts';
+import { innerSpeaker } from './inner-speaker.ts';
 import { joined, joinsPrevious, listedWith } from './joined.ts';
 import { ClausesByPlace } from './reported/clauses-by-place.ts';
 import { findReported } from './reported/find-reported.ts';
@@ -82,23 +83,29 @@ export function attribute(
     const denier = part === undefined ? null : whoDenies(found, place.at(part.token), part.token);
     const findings = denier === null ? found : [denier];
     const own = findings[0] ?? null;
-    const clause = clauseAround(place, utterance, own);
+    const inner = denier === null ? innerSpeaker(found, place, utterance) : null;
+    const around = clauseAround(place, utterance, own);
+    // `Orme told her to "make do," Ruhl said, "and I did."`: of two speakers.
+    const clause = previous?.inner != null && around === previous.clause && inner === null ? null : around;
     const heard = clause === null && own?.cue == null ? heardAt(heardIn, part) : null;
     const told = clause !== null && tellsMore(clause.finding, own) ? clause.finding : own;
     const finding = heard === null ? told : null;
     const others = heard === null ? findings.filter((one) => one !== finding) : [];
-    if (heard === null && previous !== null && joinsPrevious(previous, utterance, own)) {
+    const goesOn = previous !== null && previous.inner === null && heard === null;
+    if (goesOn && joinsPrevious(previous, utterance, own)) {
       held[held.length - 1] = { ...previous, ...joined(previous, utterance) };
     } else if (
       previous !== null &&
-      clause === previous.clause &&
       heard === previous.heard &&
-      (clause !== null || heard !== null || listedWith(previous, utterance, own))
+      (inner === null && previous.inner === null
+        ? clause === previous.clause &&
+          (clause !== null || heard !== null || listedWith(previous, utterance, own))
+        : inner?.clause != null && inner.clause === previous.inner?.clause)
     ) {
       const parts = [...previous.utterance.parts, ...utterance.parts];
       held[held.length - 1] = { ...previous, utterance: { kind: 'MIXED', parts } };
     } else {
-      held.push({ utterance, finding, others, clause, heard });
+      held.push({ utterance, finding, others, clause, heard, inner });
     }
   }
   const diagnostics: Diagnostic[] = [];

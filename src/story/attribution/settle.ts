@@ -9,18 +9,26 @@ import type { Finding } from './cues/finding.ts';
 import { withQuoted } from './cues/quoting.ts';
 import { nearerMention } from './nearer-mention.ts';
 import { insideDenied, unsaid } from './drafts/not-said.ts';
+import { wantedAt } from './mentions/wanted.ts';
 import { NOBODY, spanOfPhrase } from './mentions/resolution.ts';
 import type { Resolution, Resolver } from './mentions/resolution.ts';
 import { resolvePhrase } from './resolve/resolve.ts';
 import type { RosterEntry } from './mentions/roster.ts';
+import { BODY, GROUP, isOf, isPeople, ORGANIZATION } from '../words/word-classes.ts';
 import { throughWhom } from './through-whom.ts';
 
 /** Ties a quotation to whoever the words found for it mean, tells why, and adds what is odd to the diagnostics. */
-export function settle(
-  { kind, segments, content, token, finding: found, others, ofNobody }: Draft,
-  resolver: Resolver,
-  diagnostics: Diagnostic[],
-): AttributedQuote {
+export function settle(draft: Draft, resolver: Resolver, diagnostics: Diagnostic[]): AttributedQuote {
+  const inner = draft.plain === undefined ? null : passedOn(draft, resolver);
+  const {
+    kind,
+    segments,
+    content,
+    token,
+    finding: found,
+    others,
+    ofNobody,
+  } = inner === null ? (draft.plain ?? draft) : draft;
   if (ofNobody !== undefined) return { kind, segments, content, speaker: null, attribution: ofNobody };
   if (found === null) {
     diagnostics.push(unattributed(segments));
@@ -55,7 +63,10 @@ export function settle(
     mention,
     cue: finding.cue === null ? null : tokensSpan(finding.clauses.passage, finding.cue.from, finding.cue.to),
     method: finding.method,
-    confidence: entry === null ? 0 : Math.round(finding.confidence * confidence * 100) / 100,
+    confidence:
+      entry === null
+        ? 0
+        : Math.round(finding.confidence * Math.min(confidence, inner?.sure ?? 1) * 100) / 100,
     denied,
     chain,
     via,
@@ -63,6 +74,29 @@ export function settle(
     explanation: denied ? `${told.slice(0, -1)}; the words are what the speaker denied.` : told,
   };
   return { kind, segments, content, speaker: entry, attribution };
+}
+
+/**
+ * How sure it is who passes on the words of a draft; null where that is nobody but who says them, or may be: `Ruhl said she had
+ * told them "no"`.
+ */
+function passedOn({ finding }: Draft, resolver: Resolver): { readonly sure: number } | null {
+  if (finding === null) return null;
+  const { clauses, phrase, via } = finding;
+  const { entry } = resolvePhrase(resolver, clauses, phrase);
+  const outer = via.map((one) => ({ one, ...resolvePhrase(resolver, clauses, one) }));
+  if (entry !== null && outer.some((one) => one.entry === entry)) return null;
+  const wanted = wantedAt(clauses.tokens, phrase.head);
+  const isOther = ({ one, entry: other }: (typeof outer)[number]): boolean => {
+    const head = clauses.tokens[one.head];
+    const gender = wantedAt(clauses.tokens, one.head)?.gender ?? other?.person?.gender ?? null;
+    // `He told them it was "over," police said`
+    const isMany = isOf(head, BODY | GROUP | ORGANIZATION) || (head !== undefined && isPeople(head));
+    return wanted !== null && (isMany || (gender !== null && gender !== wanted.gender));
+  };
+  if (entry === null && phrase.name === null && !outer.every(isOther)) return null;
+  const known = outer.filter((one) => one.entry !== null);
+  return { sure: Math.min(1, ...known.map(({ confidence }) => confidence)) };
 }
 
 /** Those who passed on the words of a speaker. */
@@ -84,6 +118,8 @@ function passedOnBy(
       }))
       // `Ruhl said she had told them: "…"`: nobody passes on their own words.
       .filter((one) => one.speaker === null || one.speaker !== speaker)
+      // `Ruhl said that when Orme called it "dead," she wept`
+      .filter((one, i, those) => one.speaker === null || one.speaker !== those[i - 1]?.speaker)
   );
 }
 

@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
-import { AUXILIARY, isOf } from '../../words/word-classes.ts';
+import { AUXILIARY, BODY, GROUP, isOf, ORGANIZATION } from '../../words/word-classes.ts';
 import { withThoseAround } from '../phrases/companions.ts';
 import { withThoseAfter } from '../phrases/those-after.ts';
 import { behindMedium } from '../phrases/heard-on.ts';
@@ -13,6 +13,7 @@ import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { LONGEST_INSERTION } from '../phrases/insertions.ts';
 import { subjectOf } from './verb-subject.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
+import { TELLS_OR_TOLD } from '../../words/verb-forms.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** How somebody belongs to a cue whose grammatical subject they are not: `Ruhl's promise`, `called … by Ruhl`, `quoting Ruhl`. */
@@ -43,7 +44,13 @@ export function phraseOfCue(clauses: Clauses, sentence: Sentence, i: number, cue
       ? withThoseAfter(clauses, sentence, subject)
       : alike(clauses, sentence, withThoseAround(clauses, sentence, subject, i), i);
   if (isOfTalks(clauses, all)) return null;
-  return { from: i, to: i + 1, cueClass: cue.cueClass, subject: explained(clauses, all) ?? all, via: [] };
+  return {
+    from: i,
+    to: i + 1,
+    cueClass: cue.cueClass,
+    subject: behindHearer(clauses, explained(clauses, all) ?? all),
+    via: [],
+  };
 }
 
 /** Whose verbs have no -s. */
@@ -94,4 +101,17 @@ function heardBefore(clauses: Clauses, gerund: number): number | null {
     return behindMedium(clauses.tokens, i + 1) === gerund && isPassive(clauses, i) ? i : null;
   }
   return null;
+}
+
+/** `Ruhl told the court Orme had left`, `told the BBC Orme's lawyer had left`: without those who are told, where a name stands right behind them. */
+function behindHearer({ tokens }: Clauses, own: NounPhrase): NounPhrase {
+  const name = own.from + 2;
+  const hearer = tokens[name - 1];
+  if (own.name !== null || name > own.head || tokens[name]?.capital !== true || hearer === undefined)
+    return own;
+  if (!TELLS_OR_TOLD.has(itemAt(tokens, own.from - 1)) || tokens[own.from]?.lower !== 'the') return own;
+  const hears = hearer.capital
+    ? /^\p{Lu}{2,}$/u.test(hearer.text)
+    : isOf(hearer, BODY | GROUP | ORGANIZATION);
+  return hears ? { ...own, from: name } : own;
 }

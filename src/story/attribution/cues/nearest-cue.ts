@@ -213,7 +213,7 @@ function isDone(tokens: readonly Token[], sentence: Sentence, to: number): boole
 }
 
 /** `would order`, `plans to announce`: what somebody may say has not been said; not so in `except to say`. */
-function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
+export function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
   let i = verb - 1;
   while (i > sentence.from && isLooseWord(tokens[i]) && !isOf(tokens[i], AUXILIARY)) i -= 1;
   // `continued to describe`, `went on to say`

@@ -21,6 +21,16 @@ export interface TextRange {
   readonly end: number;
 }
 
+/** Whoever says words that another passes on, and the clause around them, if there is one. */
+export interface InnerSpeaker {
+  readonly finding: Finding;
+  readonly clause: ReportedClause | null;
+  /** What another reports behind it, these words included; null where the report stands before. */
+  readonly whole: ReportedClause | null;
+  /** What else that reports. */
+  readonly rest: ReportedClause | null;
+}
+
 /** Words between marks, with what was found for them. */
 export interface Held extends Spoken {
   readonly others: readonly Finding[];
@@ -28,6 +38,8 @@ export interface Held extends Spoken {
   readonly clause: ReportedClause | null;
   /** What a court hears of nobody named, with these words in it. */
   readonly heard: Heard | null;
+  /** Whoever says them inside what another reports; null if nobody does. */
+  readonly inner: InnerSpeaker | null;
 }
 
 /** A quotation with its ranges, not yet tied to a speaker. */
@@ -41,6 +53,8 @@ export interface Draft {
   readonly token: number | null;
   readonly finding: Finding | null;
   readonly others: readonly Finding[];
+  /** As it is where whoever says the words inside another's report is no other: `Ruhl said she had told them "no"`. */
+  readonly plain?: Draft;
   /** The attribution of words that the story ties to nobody: a question that nobody named asks. */
   readonly ofNobody?: AttributionDraft;
 }
@@ -50,7 +64,17 @@ export const draftStart = ({ segments: [first] }: Draft): number =>
   first === undefined ? 0 : first.passage.flow.toSource(first.start);
 
 /** Words between marks, with the clause around them. */
-export function marked({ utterance, finding, others, clause, heard }: Held): Draft {
+export function marked(held: Held): Draft {
+  const { inner, others } = held;
+  const plain = draftAround(held);
+  if (inner === null) return plain;
+  const { finding, clause } = inner;
+  const own = others.filter(({ cue }) => cue?.from !== finding.cue?.from);
+  const all = held.finding === null ? own : [held.finding, ...own];
+  return { ...draftAround({ ...held, finding, clause, others: all }), plain };
+}
+
+function draftAround({ utterance, finding, others, clause, heard }: Held): Draft {
   const segments: TextRange[] = [];
   for (const { passage, piece } of utterance.parts) {
     const found = passage.pieces[piece];
@@ -92,14 +116,15 @@ export function indirect(
   passages: readonly Clauses[],
   heardIn: readonly (readonly Heard[])[],
 ): Draft[] {
-  const taken = new Set(held.flatMap(({ clause }) => clause ?? []));
+  const taken = new Set(held.flatMap(({ clause, inner }) => (inner === null ? clause : inner.clause) ?? []));
+  const passedOn = held.filter(({ inner }) => inner !== null);
   const quotedIn = new Map<number, Set<number>>();
   for (const { utterance } of held)
     for (const { passage, token } of utterance.parts)
       quotedIn.set(passage.index, (quotedIn.get(passage.index) ?? new Set()).add(token));
   return reported.flatMap((clauses, index) => {
     const quoted = quotedIn.get(index) ?? NONE;
-    const among = clauses.length === 0 ? [] : indirectAmong(clauses, taken, quoted);
+    const among = clauses.length === 0 ? [] : indirectAmong(withRests(clauses, passedOn), taken, quoted);
     const told = among.map((clause): Draft => draftOf(rangesOf(clause), clause.finding));
     const all = passages[index];
     const asking = all === undefined ? [] : findAsked(all);
@@ -123,6 +148,15 @@ export function indirect(
         })),
     ];
   });
+}
+
+/** Reported clauses, with what is left of those whose words between marks another says: of the first of those, which stands before the rest. */
+function withRests(clauses: readonly ReportedClause[], held: readonly Held[]): readonly ReportedClause[] {
+  const rests = new Map<ReportedClause, ReportedClause | null>();
+  for (const { inner } of held)
+    if (inner?.whole != null && !rests.has(inner.whole)) rests.set(inner.whole, inner.rest);
+  if (rests.size === 0) return clauses;
+  return clauses.flatMap((clause) => (rests.has(clause) ? (rests.get(clause) ?? []) : clause));
 }
 
 /** Whether a stretch meets none that is taken and no words between marks. */

@@ -33,7 +33,7 @@ export function clauseAround(
   // `had to shout "Yes!" at them`: a sentence of its own is more than the thing spoken of around it.
   const around = reported
     .at(part.token)
-    .filter((clause) => hasWords(clause) && !(clause.weak && kind === 'DIRECT'));
+    .filter((clause) => holdsWords(clause) && !(clause.weak && kind === 'DIRECT'));
   const cue = finding?.cue ?? null;
   const owned = around.findLast(isNamedSaying);
   if (owned !== undefined && !isWithin(owned, finding, part.token)) return owned;
@@ -130,7 +130,7 @@ export function holds({ stretches }: ReportedClause, token: number): boolean {
 }
 
 /** Whether a clause has words outside the marks. */
-function hasWords({ finding, stretches }: ReportedClause): boolean {
+export function holdsWords({ finding, stretches }: ReportedClause): boolean {
   const { tokens } = finding.clauses;
   return stretches.some(({ from, to }) =>
     tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'number'),

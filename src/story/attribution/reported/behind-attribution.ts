@@ -1,11 +1,14 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { isOf, POSSESSIVE, PREPOSITION } from '../../words/word-classes.ts';
+import { isOf, OBJECT_PRONOUN, POSSESSIVE, PREPOSITION } from '../../words/word-classes.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { behindLabel, skipSettings, skipTime } from './settings.ts';
+import { WordList } from '../../words/word-list.ts';
 import { TELLS_OR_TOLD } from '../../words/verb-forms.ts';
+
+const ASKS = new WordList('asked asks warned warns reminded assured');
 
 /** The token behind an attribution with its subject, listener, time and occasion. */
 export function behindAttribution(
@@ -15,7 +18,9 @@ export function behindAttribution(
 ): number {
   let i = Math.max(cue.to, cue.subject.to);
   i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
-  if (cue.subject.from < cue.from && TELLS_OR_TOLD.has(clauses.tokens[cue.from])) {
+  // `a man asked her`
+  const hearer = isOf(clauses.tokens[cue.to], OBJECT_PRONOUN) && ASKS.has(clauses.tokens[cue.from]);
+  if (cue.subject.from < cue.from && (hearer || TELLS_OR_TOLD.has(clauses.tokens[cue.from]))) {
     i = behindLabel(clauses, sentence, i) ?? phraseStartingAt(clauses, i, sentence.to)?.to ?? i + 1;
     i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
   }

@@ -81,6 +81,7 @@ function readSentence(
       trailing.push(clause.finding.cue.from);
       if (previous !== null && (passesOn(clause, previous) || knownFrom(clause, previous))) continue;
       if (clause.finding.via.length > 0) passedOn = clause.finding.cue.from;
+      cutBefore(clause, sentence, found);
       found.push(clause);
       previous = clause;
     }
@@ -110,6 +111,24 @@ function readSentence(
     if (clause === null) continue;
     found.push(clause);
     previous = clause;
+  }
+}
+
+/** `Orme told them it was "late" there, Ruhl said`: what is reported before an attribution at the end does not hold it. */
+function cutBefore(
+  { finding: { method, cue, phrase, clauses }, stretches }: ReportedClause,
+  { from }: Sentence,
+  found: ReportedClause[],
+): void {
+  const end = stretches.at(-1)?.to ?? 0;
+  if (method !== 'CUE_AFTER' || cue === null || clauses.tokens[end]?.text !== ',') return;
+  const close = Math.max(cue.to, phrase.to);
+  for (let i = found.length - 1; i >= 0; i -= 1) {
+    const clause = found[i];
+    const last = clause?.stretches.at(-1);
+    if (clause === undefined || last === undefined || (clause.finding.cue?.from ?? 0) < from) return;
+    if (last.from < end && last.to >= close)
+      found[i] = { ...clause, stretches: [...clause.stretches.slice(0, -1), { from: last.from, to: end }] };
   }
 }
 

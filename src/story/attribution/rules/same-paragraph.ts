@@ -1,5 +1,5 @@
 import { attributionAt } from '../cues/cue-after.ts';
-import type { AttributionRule, RuleContext } from '../cues/finding.ts';
+import type { AttributionRule, Finding, RuleContext } from '../cues/finding.ts';
 import { awaitsAttribution, clausesOfPart, makeFinding, sentenceAt } from '../cues/finding.ts';
 import { clauseStart, isFrontedParticiple } from '../phrases/clause.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -120,7 +120,7 @@ export const sameParagraph: AttributionRule = {
       const speaker = since === null ? null : outermostSpeaker(clauses, since, since.to);
       if (since !== null && speaker !== null && speaksAnew(clauses, since, speaker, context))
         return makeFinding('SAME_PARAGRAPH', clauses, speaker, 0.8);
-      return { ...previous.finding, method: 'CONTINUED', cue: null, confidence: 0.85 };
+      return { ...outermost(previous.finding), method: 'CONTINUED', cue: null, confidence: 0.85 };
     }
     if (before === null) return null;
     const speaker = outermostSpeaker(clauses, before, before.to);
@@ -134,3 +134,13 @@ export const sameParagraph: AttributionRule = {
     return makeFinding('SAME_PARAGRAPH', clauses, phrase, 0.6);
   },
 };
+
+/** `Ruhl said Orme had told her it was "late." "I wept."`: whoever reports all of it goes on, not whose words are in it; with `quoted Orme as saying` it is the one quoted. */
+function outermost(finding: Finding): Finding {
+  const { method, cue, phrase, via, clauses } = finding;
+  const [first] = via;
+  if (method !== 'CUE_BEFORE' || cue === null || first === undefined || first.from > phrase.from)
+    return finding;
+  if (cueWord(clauses.tokens, cue.from)?.form === 'GERUND') return finding;
+  return makeFinding(method, clauses, first, finding.confidence);
+}
