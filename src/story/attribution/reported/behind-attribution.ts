@@ -4,6 +4,7 @@ import { isOf, POSSESSIVE, PREPOSITION } from '../../words/word-classes.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { behindParticiple } from './behind-participle.ts';
 import { behindLabel, skipSettings, skipTime } from './settings.ts';
 import { TELLS_OR_TOLD } from '../../words/verb-forms.ts';
 
@@ -17,7 +18,9 @@ export function behindAttribution(
   i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
   if (cue.subject.from < cue.from && TELLS_OR_TOLD.has(clauses.tokens[cue.from])) {
     i = behindLabel(clauses, sentence, i) ?? phraseStartingAt(clauses, i, sentence.to)?.to ?? i + 1;
-    i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
+    // `…, she told members in a letter sent Monday`
+    i = skipTime(clauses, sentence, behindParticiple(clauses, sentence, i));
+    i = skipSettings(clauses, sentence, i);
   }
   const firm = behindFirm(clauses, i);
   if (firm > i) i = skipSettings(clauses, sentence, skipTime(clauses, sentence, firm));

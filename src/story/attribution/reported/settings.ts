@@ -2,7 +2,6 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { BEHIND_PARTICIPLE } from '../phrases/told-by-participle.ts';
 import {
   AUXILIARY,
   DAY_OR_MONTH,
@@ -10,15 +9,15 @@ import {
   FINITE,
   isOf,
   OBJECT_PRONOUN,
-  PAST,
   POSSESSIVE,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { beforeSubject } from './before-subject.ts';
+import { behindDay, behindParticiple, isDated, isYear } from './behind-participle.ts';
 import { thatBehindWhen } from './that-behind-when.ts';
 import { beginsClause } from './begins-clause.ts';
 import { beginsSaid } from './begins-fronted.ts';
-import { ARTICLE, PARTICIPLES, TIMES, isCount, LAST_THIS_OR_NEXT } from '../../words/function-words.ts';
+import { ARTICLE, TIMES, isCount, LAST_THIS_OR_NEXT } from '../../words/function-words.ts';
 import { isAttributive } from '../phrases/between-marks.ts';
 
 /** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
@@ -82,6 +81,9 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
     else if (BEFORE_DAY.has(token) && next?.lower === 'on' && isOf(tokens[i + 2], DAY_OR_MONTH)) i += 1;
     else if (LATE.has(token) && LAST_THIS_OR_NEXT.has(next) && TIMES.has(tokens[i + 2])) i += 1;
     else if (isOfWhatIsSaid(tokens, i)) break;
+    // `Friday, May 4`, `on Friday, May 4, 2020`
+    else if (WEEKDAY.has(token) && isDated(tokens, i)) i = behindDay(tokens, i);
+    else if (BEFORE_DAY.has(token) && isDated(tokens, i + 1)) i = behindDay(tokens, i + 1);
     else if (WHEN.has(token) || (WEEKDAY.has(token) && next?.lower !== "'s")) {
       i += 1;
       if (TIMES.has(tokens[i])) i += 1;
@@ -90,6 +92,8 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
       // `on May 4`; not so in `on Monday 40 clerks had left`
       const date = tokens[i]?.kind === 'number' && !WEEKDAY.has(tokens[i - 1]);
       if (TIMES.has(tokens[i]) || date) i += 1;
+      // `on May 4, 2020`
+      if (date && tokens[i]?.text === ',' && isYear(tokens[i + 1]) && !isOf(tokens[i + 2], AUXILIARY)) i += 2;
     } else if (
       TIME_OPENER.has(token) &&
       // `said that may change`
@@ -176,7 +180,7 @@ export function skipSettings(clauses: Clauses, sentence: Sentence, from: number)
     const to = settingEnd(clauses, sentence, i + 1);
     if (to === null || (beginsSaid(clauses.tokens, i) && beginsClause(clauses, sentence, to))) break;
     i = skipTime(clauses, sentence, to);
-    i = skipTime(clauses, sentence, skipParticiple(clauses, sentence, i));
+    i = skipTime(clauses, sentence, behindParticiple(clauses, sentence, i));
   }
   return i;
 }
@@ -205,16 +209,6 @@ export function behindLabel(clauses: Clauses, sentence: Sentence, from: number):
 /** Behind the pronoun of `wrote to her that`, where no phrase begins; null if none stands here. */
 function pronounEnd({ tokens }: Clauses, sentence: Sentence, at: number): number | null {
   return at < sentence.to && isOf(tokens[at], OBJECT_PRONOUN) ? at + 1 : null;
-}
-
-/** Behind a participle that tells more of a setting, whose own setting follows: `in a letter sent out by the office`. */
-function skipParticiple({ tokens }: Clauses, sentence: Sentence, from: number): number {
-  const i = /^(?:out|up)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
-  // `a group of bankers gathered here`
-  if (isOf(tokens[from], PAST) && /^(?:here|there|nearby|abroad|online)$/.test(tokens[i]?.lower ?? ''))
-    return i + 1;
-  const participle = isOf(tokens[from], PAST) || PARTICIPLES.has(tokens[from]);
-  return participle && i < sentence.to && BEHIND_PARTICIPLE.has(tokens[i]) ? i : from;
 }
 
 /** After `Saturday's Ostra Courier`, `Sunday's show`: a paper or programme by its day; null if none stands here. */
