@@ -4,6 +4,7 @@ import type { Passage } from '../../passage.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { CastPerson } from '../../people/person.ts';
+import { answersObjection, isAmong } from './answers-objection.ts';
 import { answersAnother, askedAbout } from './asked-about.ts';
 import { askedBefore, placeBefore } from './asked-before.ts';
 import { askedInFront } from './asked-in-front.ts';
@@ -196,6 +197,11 @@ class PronounReader implements Pronouns {
       askedInFront(clauses, sentence, i, here, pronoun) ?? this.#asked(clauses, index, i, pronoun);
     if (asked !== null) return asked;
     if (!pronoun.subject) return this.#find(passage, index, pronoun, turn);
+    const answer = here.length > 0 ? answersObjection(clauses, sentence, i) : null;
+    const other = answer === null ? null : this.#find(passage, index, pronoun, turn, true);
+    // `When Hull objected, he told him to sit`: where there is nobody else, nobody knows.
+    if (answer !== null && (other === null ? answer.told : !isAmong(other, here)))
+      return answer.another ? other : null;
     const told = toldBefore(clauses, sentence, i, here);
     if (told !== null) return meantBy(told, pronoun) ?? this.#find(passage, index, pronoun, turn, true);
     const tag = isTag(clauses, sentence, i, here);
