@@ -133,9 +133,13 @@ function isNounOf({ clauses, sentence, at, cue, complement }: Saying, subject: N
     before?.lower === 'to' ||
     (complement.form === 'QUESTION' && before?.lower === 'then') ||
     isOf(before, AUXILIARY) ||
+    (before?.lower === 'it' && tellsInClause(complement)) ||
     isSubjectOf(clauses, sentence, subject, at)
   );
 }
+
+/** `It claims (that) it was sold`; not so in `It promises to be a long night`. */
+const tellsInClause = ({ form }: Complement): boolean => form === 'THAT' || form === 'CLAUSE';
 
 /** The words that the verb takes; null if nothing is told of what is said. */
 function wordsOf({ clauses, sentence, at, cue, complement }: Saying, phrase: CuePhrase): Stretch | null {
