@@ -13,7 +13,7 @@ import { isOneOf, personOf, unnamedOnes } from '../phrases/antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from '../phrases/antecedent.ts';
 import { doerOf } from '../cues/doer-of.ts';
 import { goesOnSpeaking } from './goes-on-speaking.ts';
-import { isBehindMention } from './in-front.ts';
+import { doersBehindSemicolon, isBehindMention } from './in-front.ts';
 import { introducingSentences } from '../mentions/introducing-sentences.ts';
 import type { SentencePlace } from '../mentions/introducing-sentences.ts';
 import { namedOrSource, toldOrSource } from './leading-source.ts';
@@ -210,11 +210,13 @@ class PronounReader implements Pronouns {
     const before = tag ? null : speakerBefore(this.#passages, clauses, i, here, findSpeaker);
     const over =
       before === null && (isOverheard(clauses, i, here) || isBehindMention(clauses, sentence, i, here));
-    return (
+    const meant =
       before ??
       (over ? this.#find(passage, index, pronoun, turn, true) : null) ??
-      this.#find(passage, index, pronoun, turn, tag)
-    );
+      this.#find(passage, index, pronoun, turn, tag);
+    const last =
+      meant === null ? [] : this.#tied.fitting(doersBehindSemicolon(clauses, sentence, i, here), wanted);
+    return meant !== null && last.length > 0 && !isAmong(meant, last) ? null : meant;
   }
 
   /** Whom `The manager` or `The Spaniard` tells of again; null where nobody knows. */

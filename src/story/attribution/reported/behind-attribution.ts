@@ -1,10 +1,13 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isOf, POSSESSIVE, PREPOSITION } from '../../words/word-classes.ts';
+import { cueWord } from '../../words/cues.ts';
 import { MANNER } from '../../words/function-words.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { reports } from '../cues/said-before.ts';
+import { canJudge } from '../phrases/somebody.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
 import { behindParticiple } from './behind-participle.ts';
 import { behindLabel, skipSettings, skipTime } from './settings.ts';
@@ -18,7 +21,9 @@ export function behindAttribution(
 ): number {
   let i = Math.max(cue.to, cue.subject.to);
   // `…, she notes drily, …`
-  if (MANNER.has(clauses.tokens[i]) && isLooseWord(clauses.tokens[i])) i += 1;
+  const how = MANNER.has(clauses.tokens[i]) && isLooseWord(clauses.tokens[i]);
+  if (how && canJudge(clauses, cue.subject) && reports(cueWord(clauses.tokens, cue.from)?.lemma ?? ''))
+    i += 1;
   i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
   if (cue.subject.from < cue.from && TELLS_OR_TOLD.has(clauses.tokens[cue.from])) {
     i = behindLabel(clauses, sentence, i) ?? phraseStartingAt(clauses, i, sentence.to)?.to ?? i + 1;

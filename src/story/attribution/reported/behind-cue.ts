@@ -34,7 +34,7 @@ import type { Complement } from './openings.ts';
 import { isSaidByWhoever } from './whoever.ts';
 import { tellsDeed } from './tells-deed.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
-import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isActive } from './active-verb.ts';
 
@@ -58,7 +58,7 @@ export function behindCue(
 ): ReportedClause | null {
   if (cue.form === 'PAST' && !isActive(clauses, sentence, at)) return null;
   const complement = complementOf(clauses, sentence, at, cue.lemma);
-  if (complement === null) return null;
+  if (complement === null || isOfEachOther(clauses, cue, complement.from)) return null;
   const saying: Saying = { clauses, sentence, at, cue, complement };
   if (isOfAnother(saying, previous)) return null;
   const phrase = whoSays(saying, previous);
@@ -74,6 +74,13 @@ export function behindCue(
     weak: complement.form === 'MATTER',
   };
 }
+
+/** `with each side accusing the other of lying`: two sides say so, and no one. */
+const isOfEachOther = ({ tokens }: Clauses, { form }: Cue, from: number): boolean =>
+  form === 'GERUND' &&
+  tokens[from]?.lower === 'the' &&
+  tokens[from + 1]?.lower === 'other' &&
+  isOf(tokens[from + 2], PREPOSITION);
 
 /** The verb of saying at a token, and what it takes. */
 interface Saying {
