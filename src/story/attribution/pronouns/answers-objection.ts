@@ -8,6 +8,7 @@ import { personOf } from '../phrases/antecedent.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import { BE } from '../phrases/passive.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
+import { ASKS } from './who-is-asked.ts';
 import { behindLoose, isFiniteVerb } from '../phrases/verbs.ts';
 
 const WHEN = new WordList('when whenever as after once');
@@ -15,8 +16,6 @@ const WHEN = new WordList('when whenever as after once');
 const OBJECTED = new WordList(`
   objected objects protested protests complained complains disagreed disagrees demurred demurs balked balks wondered wonders
   inquired inquires enquired enquires interrupted interrupts interjected interjects pleaded pleads begged begs asked asks`);
-/** Behind which the words or the reason are told: `asked why`, `objected that`. */
-const ASKED = new WordList('asked asks');
 
 /** Whose words those behind `When Hull objected, he said` are, beside whom else the story tells of. */
 export interface AnswerToObjection {
@@ -47,7 +46,7 @@ export function answersObjection(
     const next = tokens[i + 1];
     const plain = next?.text === ',' || next?.lower === 'that' || QUESTION_WORD.has(next);
     // `When Hull asked the board for more, he said`
-    if (ASKED.has(tokens[i]) && !plain && !told) return null;
+    if (ASKS.has(tokens[i]) && !plain && !told) return null;
     return { another: plain || told, told };
   }
   // `As Hull left, he called him`; not so in `When Hull met a clerk, he told him`

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../tokens.ts';
-import { isCount, PARTICIPLES, TIMES } from '../../words/function-words.ts';
+import { A_OR_AN, isCount, LATE_OR_EARLY, PARTICIPLES, TIMES } from '../../words/function-words.ts';
 import { AUXILIARY, DAY_OR_MONTH, FINITE, isOf, PAST } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -16,7 +16,6 @@ const MADE = new WordList(`
 const DAYS = new WordList(
   'today yesterday tonight tomorrow recently overnight simultaneously separately jointly publicly exclusively',
 );
-const PARTS = new WordList('late early');
 /** What tells by another event or paper when it is made. */
 const THEN = new WordList('after before during');
 /** The same, of which the thing behind belongs to it. */
@@ -25,7 +24,6 @@ const PUBLIC = new WordList('public available');
 const SOON = new WordList('shortly soon just');
 const HOURS = new WordList('hours minutes days weeks months years hour day week month year');
 const LATER = new WordList('later earlier ago after before');
-const ONE = new WordList('a an');
 
 /**
  * Behind a participle that tells more of a setting, whose own setting follows: `in a letter <sent out by the office>`; behind its
@@ -46,14 +44,14 @@ export function behindParticiple(clauses: Clauses, sentence: Sentence, from: num
 
 /** `late Monday`, not `late in the day` */
 const isPartOfDay = (tokens: readonly Token[], i: number): boolean =>
-  PARTS.has(tokens[i]) && isOf(tokens[i + 1], DAY_OR_MONTH);
+  LATE_OR_EARLY.has(tokens[i]) && isOf(tokens[i + 1], DAY_OR_MONTH);
 
 /** Behind `released Monday`, `made public late on Monday`, `released May 4`; the token itself where no day is told. */
 function behindMade(clauses: Clauses, sentence: Sentence, from: number): number {
   const { tokens } = clauses;
   const made = PUBLIC.has(tokens[from + 1]) ? from + 2 : from + 1;
   // `released shortly after the vote`, `released two hours after the vote`
-  const hours = ONE.has(tokens[made]) || isCount(tokens[made]) ? made + 1 : made;
+  const hours = A_OR_AN.has(tokens[made]) || isCount(tokens[made]) ? made + 1 : made;
   const soon =
     HOURS.has(tokens[hours]) && LATER.has(tokens[hours + 1])
       ? hours + 1

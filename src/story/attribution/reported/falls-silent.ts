@@ -1,5 +1,6 @@
 import type { Sentence } from '../../tokens.ts';
 import { isOf, LOOSE, PREPOSITION, ROLE, SOMEBODY, STOP } from '../../words/word-classes.ts';
+import { AND_BUT_OR_YET } from '../../words/linking-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
@@ -8,7 +9,6 @@ import { skipSettings, skipTime } from './settings.ts';
 
 /* What a speaker does behind the words that are told, on another day or in mind. */
 
-const BUT = new WordList('but and yet');
 const REFUSED = new WordList('refused declined');
 const NEGATED = new WordList(/^(?:(?:would|could|did)n['’]t)$/);
 const AUXILIARIES = new WordList('would could did');
@@ -20,7 +20,7 @@ const ANSWERS = new WordList(
 /** `said it had sold two, but <on Tuesday would not name the buyer>`: behind the comma, on another day, the speaker tells nothing. */
 export function fallsSilentThen(clauses: Clauses, sentence: Sentence, from: number, at: number): boolean {
   const { tokens } = clauses;
-  if (tokens[at]?.text !== ',' || !BUT.has(tokens[at + 1])) return false;
+  if (tokens[at]?.text !== ',' || !AND_BUT_OR_YET.has(tokens[at + 1])) return false;
   // `said the mayor promised it, but in June would not discuss it`: it can be that one.
   const subject = subjectFrom(clauses, from, at);
   if (subject !== null && (subject.name !== null || isOf(tokens[subject.head], SOMEBODY | ROLE)))

@@ -5,7 +5,7 @@ import { FRAMES } from '../../words/frames.ts';
 import { CONJUNCTION, isOf, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
 import { HE_OR_SHE } from '../../words/pronouns.ts';
 import { WordList } from '../../words/word-list.ts';
-import { SUBJECT_RELATIVE } from '../../words/relatives.ts';
+import { SUBJECT_RELATIVE, WHO_OR_WHICH } from '../../words/relatives.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
@@ -32,7 +32,7 @@ const MOST_BEFORE = 3;
 export function othersSay(clauses: Clauses, sentence: Sentence, at: number): boolean {
   const token = clauses.tokens[at];
   if (comesBack(clauses, sentence, at)) return false;
-  if (WHICH_OR_WHO.has(token)) return tellsAtEnd(clauses, sentence, at);
+  if (WHO_OR_WHICH.has(token)) return tellsAtEnd(clauses, sentence, at);
   const one = token?.lower === 'a' || token?.lower === 'an';
   const doing = token?.lower.endsWith('ing') === true && !token.capital && !NO_DEED.has(token);
   return (one || doing || isAgainst(clauses, at)) && relativeSays(clauses, sentence, at);
@@ -85,9 +85,6 @@ function saysNow(clauses: Clauses, sentence: Sentence, verb: number): boolean {
     (next.lower === 'that' || !isOf(next, PREPOSITION | CONJUNCTION))
   );
 }
-
-/** What begins a remark on a thing or on somebody. */
-const WHICH_OR_WHO = new WordList('which who');
 
 /**
  * `to close the mill, which residents say makes them ill`, `the mill, which he said was late`: the last clause of a sentence,

@@ -17,7 +17,7 @@ import { behindDay, behindParticiple, isDated, isYear } from './behind-participl
 import { thatBehindWhen } from './that-behind-when.ts';
 import { beginsClause } from './begins-clause.ts';
 import { beginsSaid } from './begins-fronted.ts';
-import { ARTICLE, TIMES, isCount, LAST_THIS_OR_NEXT } from '../../words/function-words.ts';
+import { ARTICLE, TIMES, isCount, LAST_THIS_OR_NEXT, LATE_OR_EARLY } from '../../words/function-words.ts';
 import { isAttributive } from '../phrases/between-marks.ts';
 
 /** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
@@ -58,7 +58,6 @@ const AGAIN = new WordList('again over time');
 const TIME_OPENER = new WordList('last this next late earlier early every each that one');
 /** Those before which a month or day stands: `on Tuesday`, `late May`. */
 const BEFORE_DAY = new WordList('on in late early');
-const LATE = new WordList('late early');
 /** What leads to no setting before a number: `said about 50 clerks had gone`. */
 const ROUGHLY = new WordList('about over under near');
 const LEAST = new WordList('least most');
@@ -79,7 +78,7 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
       i += 3;
     // `late on Tuesday`, `late last month`
     else if (BEFORE_DAY.has(token) && next?.lower === 'on' && isOf(tokens[i + 2], DAY_OR_MONTH)) i += 1;
-    else if (LATE.has(token) && LAST_THIS_OR_NEXT.has(next) && TIMES.has(tokens[i + 2])) i += 1;
+    else if (LATE_OR_EARLY.has(token) && LAST_THIS_OR_NEXT.has(next) && TIMES.has(tokens[i + 2])) i += 1;
     else if (isOfWhatIsSaid(tokens, i)) break;
     // `Friday, May 4`, `on Friday, May 4, 2020`
     else if (WEEKDAY.has(token) && isDated(tokens, i)) i = behindDay(tokens, i);

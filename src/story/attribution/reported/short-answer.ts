@@ -21,7 +21,7 @@ const ALONE = new WordList(
 /** Those before a word: `Not yet`, `Not so`. */
 const NOT = new WordList('not');
 const YET = new WordList('yet so really necessarily always entirely exactly quite anymore');
-const IT = new WordList('it that this there');
+const IT = new WordList('it that this there these those');
 
 /** `It could, Ruhl said`, `Yes, said Ruhl`, `Not yet, she replied`, `Sales fell, the mill said`: a whole sentence of a word or two that is said. */
 export function isShortAnswer(clauses: Clauses, { from: start }: Sentence, { from, to }: Stretch): boolean {

@@ -148,11 +148,15 @@ function saidBehind(
 }
 
 /** Whether there are words before the attribution that can be said. */
-function isSaid({ clauses, sentence, quoted, cue }: Tag, before: Stretch): boolean {
+function isSaid({ clauses, sentence, quoted, cue, behind }: Tag, before: Stretch): boolean {
   if (isShareAlone(clauses, before, cue)) return false;
   const lemma = cueWord(clauses.tokens, cue.from)?.lemma ?? '';
   if (wordsIn(clauses, before) < (quoted ? FEWEST_WITH_QUOTE : FEWEST_WORDS))
-    return reports(lemma, clauses.tokens[cue.from]?.lower) && isShortAnswer(clauses, sentence, before);
+    return (
+      reports(lemma, clauses.tokens[cue.from]?.lower) &&
+      isShortAnswer(clauses, sentence, before) &&
+      clauses.tokens[behind + 1]?.kind !== 'quote'
+    );
   // `Coordinated or not, central banks have responded.`
   if (lemma === 'respond' && !canBeWhole(clauses, before)) return false;
   return (

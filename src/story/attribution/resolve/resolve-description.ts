@@ -15,6 +15,7 @@ import { kinTold } from './kin-told.ts';
 import { namedLater } from './named-later.ts';
 import { namedAs } from '../phrases/named-as.ts';
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
+import { AT_HOME } from '../phrases/at-home.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { WHENCE } from '../bodies/organization.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from '../mentions/resolution.ts';
@@ -42,7 +43,7 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const { passage, tokens } = clauses;
   const own = namedAs(clauses, phrase);
   if (own !== null) return resolveTitle(resolver, passage, spanOfPhrase(clauses, phrase), own, 'DESCRIPTION');
-  const words = tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
+  const words = withoutTown(tokens.slice(phrase.from, phrase.to).map((token) => token.lower));
   const wanted = describe(words);
   const span = spanOfPhrase(clauses, phrase);
   const article = words[0] ?? '';
@@ -93,6 +94,14 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   // `The fund said`, `the striker said`: such words mostly mean somebody told of before, though nothing tells whom.
   const met = definite && (isRole(wanted.head) || standsForBody(wanted.head));
   return { entry, chain: [], confidence: met ? SURE.UNMET : SURE.UNNAMED };
+}
+
+/** `the Austin, Texas-based company`: without the town, which tells no more of it. */
+function withoutTown(words: readonly string[]): readonly string[] {
+  const [article] = words;
+  if (article === undefined || !words.includes(',')) return words;
+  const home = words.findIndex((word) => AT_HOME.test(word));
+  return home < words.indexOf(',') ? words : [article, ...words.slice(home)];
 }
 
 /** Most paragraphs from the other of two to the same words again. */
