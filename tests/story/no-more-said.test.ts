@@ -165,6 +165,42 @@ const CASES: ByConstruction<Reported> = {
     ],
     ['Anna Ruhl said the mill rose, while those who sail stayed away.', ['the mill rose', 'Anna Ruhl']],
   ],
+  'what the speaker will not tell on another day': [
+    [
+      'Brae Lines said on Monday it had sold two boats, but on Tuesday refused to name the buyer.',
+      ['it had sold two boats', 'Brae Lines'],
+    ],
+    [
+      'Anna Ruhl told the Courier this week the yard plans to open a dock, but on Friday would not answer questions.',
+      ['the yard plans to open a dock', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the mayor promised it in May, but in June would not discuss it.',
+      ['the mayor promised it in May, but in June would not discuss it', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the yard had sold two boats, but in May would not pay.',
+      ['the yard had sold two boats, but in May would not pay', 'Anna Ruhl'],
+    ],
+  ],
+  'no thing has a mind': [
+    [
+      'The bank said the risks were balanced, but remained wary that prices could rise.',
+      ['the risks were balanced', 'The bank'],
+    ],
+    [
+      'Anna Ruhl said talks were going well, but stayed sceptical of a deal.',
+      ['talks were going well', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said voters were calm, but remained wary of banks.',
+      ['voters were calm, but remained wary of banks', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the mill had burned, but remained open.',
+      ['the mill had burned, but remained open', 'Anna Ruhl'],
+    ],
+  ],
   'behind a thing spoken of, what does not go on with it': [
     [
       'Anna Ruhl and Peter Orme described the deal as cashless, but did not disclose other terms.',

@@ -23,7 +23,7 @@ export interface Frame {
 const words = (text: string): readonly string[] => text.match(/\S+/g) ?? [];
 
 const CLAUSE = words(`
-  say add tell write reply respond answer announce declare state note insist explain argue claim contend assert maintain
+  say add tell preach write reply respond answer announce declare state note insist explain argue claim contend assert maintain
   concede admit acknowledge confess deny dispute confirm warn caution predict project forecast promise vow pledge swear stress emphasize
   emphasise reiterate repeat recall remember observe remark comment complain joke quip suggest propose recommend advise
   demand order reveal disclose report testify tweet post boast brag estimate allege charge counter retort conclude

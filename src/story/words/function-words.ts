@@ -62,6 +62,9 @@ export const ALL_BOTH_OR_EACH = new WordList('all both each');
 /** What stands before a stretch of time that is told from now: `last week`. */
 export const LAST_THIS_OR_NEXT = new WordList('last this next');
 
+/** What stands before a day or a stretch of time: `late Monday`. */
+export const LATE_OR_EARLY = new WordList('late early');
+
 /** When, by a word alone: `by then`, `from now`. */
 export const NOW_OR_THEN = new WordList('now then');
 

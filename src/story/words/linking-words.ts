@@ -35,6 +35,9 @@ export const AND_OR = new WordList('and or');
 /** What joins a clause to the one before it. */
 export const AND_OR_BUT = new WordList('and but');
 
+/** What joins a clause that can be of another kind: `but later left`, `yet stayed`. */
+export const AND_BUT_OR_YET = new WordList('and but yet');
+
 /** What concedes something. */
 export const THOUGH = new WordList('though although');
 

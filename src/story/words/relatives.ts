@@ -17,6 +17,9 @@ export const THING_RELATIVE = new WordList('that which');
 /** Those on a thing or a body, and what somebody is as the object of a verb. */
 export const THING_RELATIVE_OR_WHOM = new WordList('that which whom');
 
+/** Those that somebody or something can have behind a comma: `, who fell`, `, which sank`. */
+export const WHO_OR_WHICH = new WordList('who which');
+
 /** Those that can be the subject of their clause. */
 export const SUBJECT_RELATIVE = new WordList('that which who');
 

@@ -46,3 +46,8 @@ export const UTTERING_VERBS =
   offer offers offered offering voice voices voiced voicing raise raises raised raising level levels leveled levelled
   launch launches launched launching
   renew renews renewed renewing reiterate reiterates reiterated`);
+
+/** Verbs of those who stand or win by what they promise: `campaigned on promises to`. */
+export const CAMPAIGNING =
+  wordSet(`campaign campaigns campaigned campaigning run runs ran running won win wins elected stood power office re-elected
+  reelected`);

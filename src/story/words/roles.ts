@@ -101,6 +101,7 @@ export const GROUPS = wordSet(`
   commission committee council board office embassy statement report newspaper magazine paper website station
   administration palace kremlin pentagon white source crowd group team body watchdog regulator organization organisation
   charity hospital university school church airline airport letter memo document filing survey surveys study studies poll polls panel bureau
+  consortium cartel troika quartet
   institute prosecution defence defense someone jury tribunal secretariat mission delegation parliament congress
   senate opposition coalition alliance bloc campaign rescuers firefighters officers detectives investigators advocates scholars
   academics locals imams poets users clients medics evangelicals progressives moderates exiles evacuees

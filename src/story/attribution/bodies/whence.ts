@@ -41,7 +41,7 @@ export function isThence(
     for (let i = p === clauses.passage.index ? to : 0; i < there.length; i += 1, left -= 1) {
       const token = there[i];
       if (token === undefined || left < 0) return false;
-      if (p === passage.index && token.start >= start) break;
+      if (p === passage.index && passage.flow.spanOf(token.start, token.end).start >= start) break;
       if (token.capital && isOf(token, NATIONALITY | PLACE) && !isThere(token, whence)) return false;
     }
   }

@@ -66,7 +66,8 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   // `shrugged off the plan` judges.
   if (cue.cueClass === 'SPEECH' && isMereGesture(clauses, sentence, i, cue.lemma)) return null;
   // `had not read it -- "no time" -- and left`
-  if (cue.lemma === 'read' && [i - 1, i - 2].some((at) => UNREAD.has(itemAt(clauses.tokens, at)))) return null;
+  if (cue.lemma === 'read' && [i - 1, i - 2].some((at) => UNREAD.has(itemAt(clauses.tokens, at))))
+    return null;
   if (cue.lemma === 'deny' && withholds(clauses, sentence, i + 1)) return null;
   if (tellsNoWords(clauses, i, cue)) return null;
   if (cue.lemma === 'volunteer' && cue.form === 'GERUND' && clauses.tokens[i + 1]?.lower !== 'that')

@@ -1,11 +1,11 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import type { Denial } from './denial.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { isFiniteVerb } from '../phrases/verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb } from '../phrases/verbs.ts';
 
 /** Furthest that a subject stands before its verb, in tokens. */
 const REACH = 36;
@@ -30,10 +30,15 @@ export function byNobody(
     const token = tokens[i];
     if (token === undefined || token.kind === 'quote') return null;
     if (token.text === ',') {
+      const close = i;
       i -= 1;
       while (i >= sentence.from && tokens[i]?.text !== ',') i -= 1;
       // `Not surprisingly, Ruhl said`: a phrase set before the clause.
       if (i < sentence.from) return null;
+      // `Nobody was hurt, but two are missing, Ruhl said`
+      const other = subject.from === close + 1 || (subject.from > verb && close === verb - 1);
+      if (other && isOf(tokens[i + 1], CONJUNCTION | SUBORDINATOR) && holdsFiniteVerb(clauses, i + 1, close))
+        return null;
     } else if (token.lower === 'nor' || (opensClause(clauses, sentence, i) && isNobody(clauses, i))) {
       return { kind: 'NOT_SAID', from: i, to: verb + 1 };
     } else if (OTHER_CLAUSE.has(token) || (isFiniteVerb(clauses, i) && !isOf(token, AUXILIARY))) {

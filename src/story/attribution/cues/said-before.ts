@@ -3,6 +3,7 @@ import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
 import {
+  ADVERB,
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
@@ -135,6 +136,8 @@ function tellsOf({ tokens, nameAt }: Clauses, from: number, to: number): boolean
     if (token?.kind !== 'word' || token.capital || isOf(token, SOMEBODY)) continue;
     if (token.lower !== 'show' && !endsInS(token.lower)) continue;
     if (isOf(tokens[i - 1], DETERMINER | PREPOSITION | POSSESSIVE)) continue;
+    // `Ruhl leaves at a bad time`
+    if (nameAt[i - 1] !== undefined && isOf(tokens[i + 1], PREPOSITION | ADVERB)) return true;
     if (nameAt[i + 1] !== undefined || isOf(tokens[i + 1], OBJECT_PRONOUN | DETERMINER)) return true;
   }
   return false;

@@ -29,7 +29,7 @@ export function clauseStart(clauses: Clauses, sentence: Sentence): number {
   while (i < sentence.to && (isOf(tokens[i], CONJUNCTION | ADVERB) || tokens[i]?.text === ',')) i += 1;
   const opener = tokens[i]?.lower ?? '';
   const fronted = PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener) || opener.endsWith('ing');
-  if (fronted || isFrontedParticiple(clauses, i)) {
+  if (fronted || isFrontedParticiple(clauses, i) || isFrontedMood(clauses, i)) {
     for (let comma = i + 1; comma < sentence.to - 1 && comma < i + 30; comma += 1) {
       if (tokens[comma]?.text !== ',') continue;
       // `According to Ann Lee, a law professor, it is`
@@ -73,6 +73,19 @@ export function isFrontedParticiple({ tokens, nameAt }: Clauses, i: number): boo
   const next = tokens[i + 1];
   const lower = (TIMES_AGO.has(next) ? tokens[i + 2] : next)?.lower ?? '';
   return PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower);
+}
+
+/** How somebody is who does something then, and participles that do not end in -ed. */
+const MOODS = new WordList(`
+  angry upset cross furious livid irate unhappy happy glad sad keen eager anxious wary weary afraid fearful nervous sceptical
+  skeptical confident certain sure unsure mindful aware unaware conscious proud ashamed desperate reluctant unable unwilling ready
+  impatient hopeful hungry grateful jealous envious suspicious critical tired stung hurt hit struck shaken torn beset driven
+  overcome fed sick fresh flush undaunted undeterred content intent bent loath loth`);
+const ABOUT_WHAT = new WordList('at by with over about of to that for from on after up because');
+
+/** `Angry at the delay, the board quit`, `Stung by the loss, they met`: how somebody is who is told of behind the comma. */
+function isFrontedMood({ tokens, nameAt }: Clauses, i: number): boolean {
+  return nameAt[i] === undefined && MOODS.has(tokens[i]) && ABOUT_WHAT.has(tokens[i + 1]);
 }
 
 const TIMES_AGO = new WordList('yesterday today later recently once again');

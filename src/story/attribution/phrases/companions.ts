@@ -2,6 +2,7 @@ import { ROLE_MODIFIERS } from '../../words/roles.ts';
 import { isSomebody as isSomebodyWord } from '../../words/somebody.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
+import { withKindBefore } from './kind-before.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import { listStart, outermost } from './relative.ts';
 import { behindJoin, holdsJoin, isJoined, joinEndingAt } from './joins.ts';
@@ -68,6 +69,8 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
   const capitals = itemAt(tokens, join - 1)?.capital === true && tokens[end + 1]?.capital === true;
   const before = capitals ? phraseEndingAt(clauses, join - 1, floor) : null;
   if (before !== null && isInsideName(clauses, [before, phrase])) return { ...before, to: phrase.to };
+  const bare = withKindBefore(clauses, sentence, join, phrase);
+  if (bare !== null) return bare;
   const described = withAdjectiveBefore(clauses, sentence, join, phrase);
   if (described !== null) return described;
   const start = clauseStart(clauses, { from: floor, to: phrase.from });

@@ -10,12 +10,12 @@ import { AUTHORED } from './paper-by.ts';
 import { canJudge } from './somebody.ts';
 import { wholeName } from './whole-name.ts';
 import { BODY, DAY_OR_MONTH, GROUP, isOf, PLACE, PREPOSITION, ROLE } from '../../words/word-classes.ts';
+import { WHO_OR_WHICH } from '../../words/relatives.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /* Whom a relative tells of, where it is not the last of the words before it. */
 
 const AT = new WordList('in at near from outside');
-const WHO = new WordList('who which');
 const SETTLED = new WordList('based living working stationed staying posted trained raised employed');
 
 /** `An adviser based in the Southeast, who`: from where somebody is to that one; the phrase itself elsewhere. */
@@ -26,7 +26,7 @@ export function whoIsAt(
   place: NounPhrase | null,
 ): NounPhrase | null {
   const { tokens } = clauses;
-  if (place?.name !== null || !WHO.has(tokens[who])) return place;
+  if (place?.name !== null || !WHO_OR_WHICH.has(tokens[who])) return place;
   if (!AT.has(itemAt(tokens, place.from - 1)) || !SETTLED.has(itemAt(tokens, place.from - 2))) return place;
   // `Ann Lee, based in Riga, who`
   const last = itemAt(tokens, place.from - 3)?.text === ',' ? place.from - 4 : place.from - 3;

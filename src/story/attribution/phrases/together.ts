@@ -149,8 +149,12 @@ function isOneGroup(clauses: Clauses, first: NounPhrase, join: number, last: Nou
   const { tokens } = clauses;
   const next = tokens[behindJoin(tokens, join) ?? join];
   if (last.name !== null || last.to - last.from === 1 || isOf(next, DETERMINER | POSSESSIVE)) return false;
-  return isBare(clauses, first) && namesGroup(itemAt(tokens, last.to - 1));
+  const head = itemAt(tokens, last.to - 1);
+  return isBare(clauses, first) && (namesGroup(head) || FIRMS.has(head));
 }
+
+/** Bodies told of by what they deal in: `Oil and gas firms`. */
+const FIRMS = new WordList('firms banks shops mills');
 
 /** `Mines, Power and Steel Minister Ann Lee`, `Lowe and Brae analyst Ann Lee`, `a Tides and Ports official`: an office behind the names of its bodies. */
 function isOfficeOfAll(clauses: Clauses, all: readonly NounPhrase[], join: number): boolean {

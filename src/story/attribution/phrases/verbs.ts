@@ -4,6 +4,7 @@ import { cueWord } from '../../words/cues.ts';
 import { ARTICLE } from '../../words/function-words.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { likesTo } from './habit.ts';
+import { FELL, isAboutMatter, isOwnedThing } from './noun-about.ts';
 import type { Clauses } from './noun-phrase.ts';
 import {
   AUXILIARY,
@@ -116,7 +117,13 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   // `, beating forecasts`
   if (itemAt(clauses.tokens, i - 2)?.text === ',' && !before.capital && before.lower.endsWith('ing'))
     return true;
-  if (isGoverned(clauses, i) || isObjectOfDoing(clauses, i)) return true;
+  if (
+    isAboutMatter(clauses, i) ||
+    isOwnedThing(clauses, i) ||
+    isGoverned(clauses, i) ||
+    isObjectOfDoing(clauses, i)
+  )
+    return true;
   // `Ruhl's by-now-familiar claims`, `his past comments`
   if (
     isOf(itemAt(clauses.tokens, i - 2), POSSESSIVE | DETERMINER) &&
@@ -205,7 +212,7 @@ function hasOwnVerb({ tokens }: Clauses, i: number): boolean {
   if (next?.kind !== 'word' || next.capital) return false;
   // `what analysts claim is a sign`: there the words between are the subject.
   if (LONE_RELATIVE_OR_WHAT.has(itemAt(tokens, i - 2))) return false;
-  return OWN_VERBS.has(next);
+  return OWN_VERBS.has(next) || FELL.has(next);
 }
 
 /** `the so-called reset`, `a planned visit`: a participle between a determiner and its noun. */

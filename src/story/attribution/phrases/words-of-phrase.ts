@@ -10,6 +10,8 @@ import {
   SOMEBODY,
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
+import { ARTICLE } from '../../words/function-words.ts';
+import { WordList } from '../../words/word-list.ts';
 import { behindRounding, isBehindAge } from './behind-rounding.ts';
 import { isJoint, joinsPurposes } from './joints.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -37,7 +39,11 @@ export function wordsEnd(clauses: Clauses, start: number, ceiling: number): numb
     if (name !== undefined) {
       while (i < ceiling && nameAt[i] === name) i += 1;
       if (isOf(tokens[i], POSSESSIVE)) i += 1;
-      else if (!goesOnBehindName(clauses, i)) break;
+      else if (!goesOnBehindName(clauses, i) && !isBeforeState(clauses, start, i)) break;
+      continue;
+    }
+    if (isBeforeState(clauses, start, i)) {
+      i += 1;
       continue;
     }
     const exact = i > start && isOf(itemAt(tokens, i - 1), PREPOSITION) ? behindRounding(clauses, i) : i;
@@ -46,6 +52,18 @@ export function wordsEnd(clauses: Clauses, start: number, ceiling: number): numb
     else break;
   }
   return i;
+}
+
+const BASED = new WordList(/.-based$/);
+
+/** The comma of `the Austin, Texas-based company`, `the San Jose, Calif.-based chip maker`. */
+function isBeforeState({ tokens }: Clauses, start: number, comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || comma <= start + 1 || !ARTICLE.has(tokens[start])) return false;
+  if (itemAt(tokens, comma - 1)?.capital !== true || tokens[comma + 1]?.capital !== true) return false;
+  // `the Durham, North Carolina-based company`
+  return (
+    BASED.has(tokens[comma + 1]) || (tokens[comma + 2]?.capital === true && BASED.has(tokens[comma + 2]))
+  );
 }
 
 /** Whether what stands behind a name goes on its phrase. */

@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { isOf, POSSESSIVE, PREPOSITION } from '../../words/word-classes.ts';
+import { CONJUNCTION, isOf, POSSESSIVE, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import { isFrontedParticiple } from '../phrases/clause.ts';
@@ -39,4 +39,30 @@ export function isBehindMention(
   for (let i = sentence.from; i < pronoun; i += 1)
     if (nameAt[i] !== undefined && isOf(tokens[i + 1], POSSESSIVE)) return false;
   return true;
+}
+
+const SAID = new WordList('said says told added adds');
+
+/**
+ * `Lee sang; Hull danced, "for fun," she says`: those who do something in the last part of a sentence before its tag, one of whom can
+ * be meant as well as the one of the first.
+ */
+export function doersBehindSemicolon(
+  { tokens }: Clauses,
+  { from }: Sentence,
+  pronoun: number,
+  here: readonly Antecedent[],
+): readonly Antecedent[] {
+  if (here.length < 2) return [];
+  let mark = pronoun - 1;
+  while (mark > from && tokens[mark]?.text !== ';') mark -= 1;
+  if (mark <= from) return [];
+  // `Lee said it rained; Hull slept, she said`: she goes on.
+  for (let i = from; i < mark; i += 1) if (SAID.has(tokens[i])) return [];
+  const first = isOf(tokens[mark + 1], CONJUNCTION) ? tokens[mark + 2] : tokens[mark + 1];
+  const start = first?.start ?? 0;
+  // `Lee lives here`: by its form the verb can be a noun.
+  return here.filter(
+    (one) => one.root === null && (one.start === start || (one.start > start && one.part !== 'MENTIONED')),
+  );
 }

@@ -4,6 +4,7 @@ import type { Passage } from '../../passage.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { CastPerson } from '../../people/person.ts';
+import { answersObjection, isAmong } from './answers-objection.ts';
 import { answersAnother, askedAbout } from './asked-about.ts';
 import { askedBefore, placeBefore } from './asked-before.ts';
 import { askedInFront } from './asked-in-front.ts';
@@ -12,7 +13,7 @@ import { isOneOf, personOf, unnamedOnes } from '../phrases/antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from '../phrases/antecedent.ts';
 import { doerOf } from '../cues/doer-of.ts';
 import { goesOnSpeaking } from './goes-on-speaking.ts';
-import { isBehindMention } from './in-front.ts';
+import { doersBehindSemicolon, isBehindMention } from './in-front.ts';
 import { introducingSentences } from '../mentions/introducing-sentences.ts';
 import type { SentencePlace } from '../mentions/introducing-sentences.ts';
 import { namedOrSource, toldOrSource } from './leading-source.ts';
@@ -199,6 +200,11 @@ class PronounReader implements Pronouns {
       askedInFront(clauses, sentence, i, here, pronoun) ?? this.#asked(clauses, index, i, pronoun);
     if (asked !== null) return asked;
     if (!pronoun.subject) return find(false);
+    const answer = here.length > 0 ? answersObjection(clauses, sentence, i) : null;
+    const other = answer === null ? null : find(true);
+    // `When Hull objected, he told him to sit`: where there is nobody else, nobody knows.
+    if (answer !== null && (other === null ? answer.told : !isAmong(other, here)))
+      return answer.another ? other : null;
     const told = toldBefore(clauses, sentence, i, here);
     if (told !== null) return meantBy(told, pronoun) ?? find(true);
     const tag = isTag(clauses, sentence, i, here);
@@ -208,6 +214,9 @@ class PronounReader implements Pronouns {
     const over =
       before === null && (isOverheard(clauses, i, here) || isBehindMention(clauses, sentence, i, here));
     const one = before ?? (over ? find(true) : null) ?? find(tag);
+    const last =
+      one === null ? [] : this.#tied.fitting(doersBehindSemicolon(clauses, sentence, i, here), wanted);
+    if (one !== null && last.length > 0 && !isAmong(one, last)) return null;
     return orAnother(one, pronoun, this.#passages, passage, (apart) => find(true, apart));
   }
 

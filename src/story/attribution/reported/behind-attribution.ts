@@ -1,9 +1,15 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isOf, OBJECT_PRONOUN, POSSESSIVE, PREPOSITION } from '../../words/word-classes.ts';
+import { cueWord } from '../../words/cues.ts';
+import { MANNER } from '../../words/function-words.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { reports } from '../cues/said-before.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { isLooseWord } from '../phrases/verbs.ts';
+import { behindParticiple } from './behind-participle.ts';
 import { behindLabel, skipSettings, skipTime } from './settings.ts';
 import { WordList } from '../../words/word-list.ts';
 import { TELLS_OR_TOLD } from '../../words/verb-forms.ts';
@@ -17,12 +23,18 @@ export function behindAttribution(
   cue: Pick<CuePhrase, 'from' | 'to' | 'subject'>,
 ): number {
   let i = Math.max(cue.to, cue.subject.to);
+  // `…, she notes drily, …`
+  const how = MANNER.has(clauses.tokens[i]) && isLooseWord(clauses.tokens[i]);
+  if (how && canJudge(clauses, cue.subject) && reports(cueWord(clauses.tokens, cue.from)?.lemma ?? ''))
+    i += 1;
   i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
   // `a man asked her`
   const hearer = isOf(clauses.tokens[cue.to], OBJECT_PRONOUN) && ASKS.has(clauses.tokens[cue.from]);
   if (cue.subject.from < cue.from && (hearer || TELLS_OR_TOLD.has(clauses.tokens[cue.from]))) {
     i = behindLabel(clauses, sentence, i) ?? phraseStartingAt(clauses, i, sentence.to)?.to ?? i + 1;
-    i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
+    // `…, she told members in a letter sent Monday`
+    i = skipTime(clauses, sentence, behindParticiple(clauses, sentence, i));
+    i = skipSettings(clauses, sentence, i);
   }
   const firm = behindFirm(clauses, i);
   if (firm > i) i = skipSettings(clauses, sentence, skipTime(clauses, sentence, firm));

@@ -34,7 +34,7 @@ import type { Complement } from './openings.ts';
 import { isSaidByWhoever } from './whoever.ts';
 import { tellsDeed } from './tells-deed.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
-import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isActive } from './active-verb.ts';
 
@@ -58,7 +58,7 @@ export function behindCue(
 ): ReportedClause | null {
   if (cue.form === 'PAST' && !isActive(clauses, sentence, at)) return null;
   const complement = complementOf(clauses, sentence, at, cue.lemma);
-  if (complement === null) return null;
+  if (complement === null || isOfEachOther(clauses, cue, complement.from)) return null;
   const saying: Saying = { clauses, sentence, at, cue, complement };
   if (isOfAnother(saying, previous)) return null;
   const phrase = whoSays(saying, previous);
@@ -74,6 +74,13 @@ export function behindCue(
     weak: complement.form === 'MATTER',
   };
 }
+
+/** `with each side accusing the other of lying`: two sides say so, and no one. */
+const isOfEachOther = ({ tokens }: Clauses, { form }: Cue, from: number): boolean =>
+  form === 'GERUND' &&
+  tokens[from]?.lower === 'the' &&
+  tokens[from + 1]?.lower === 'other' &&
+  isOf(tokens[from + 2], PREPOSITION);
 
 /** The verb of saying at a token, and what it takes. */
 interface Saying {
@@ -133,9 +140,13 @@ function isNounOf({ clauses, sentence, at, cue, complement }: Saying, subject: N
     before?.lower === 'to' ||
     (complement.form === 'QUESTION' && before?.lower === 'then') ||
     isOf(before, AUXILIARY) ||
+    (before?.lower === 'it' && tellsInClause(complement)) ||
     isSubjectOf(clauses, sentence, subject, at)
   );
 }
+
+/** `It claims (that) it was sold`; not so in `It promises to be a long night`. */
+const tellsInClause = ({ form }: Complement): boolean => form === 'THAT' || form === 'CLAUSE';
 
 /** The words that the verb takes; null if nothing is told of what is said. */
 function wordsOf({ clauses, sentence, at, cue, complement }: Saying, phrase: CuePhrase): Stretch | null {

@@ -5,7 +5,7 @@ import { cueWord } from '../../words/cues.ts';
 import { EXPRESSED, EXPRESSING, REPORT_NOUNS, TOPICS, UTTERING_VERBS } from '../../words/report-nouns.ts';
 import { withThoseBefore } from '../phrases/companions.ts';
 import { somebodyFrom } from '../phrases/those-after.ts';
-import { subjectOf } from '../cues/verb-subject.ts';
+import { standsOn, utterer } from './utterer.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { ownerAlone } from '../cues/owner-alone.ts';
@@ -56,7 +56,8 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
   if (start === null || (topic && start >= sentence.to)) return null;
   if (made && clauses.tokens[start]?.lower !== 'that') return null;
   const owns = owner === null || topic ? owner : ownerAlone(clauses, owner, at);
-  const phrase = owns ?? source ?? utterer(clauses, sentence, at, UTTERING_VERBS);
+  const phrase =
+    owns ?? source ?? utterer(clauses, sentence, at, UTTERING_VERBS) ?? standsOn(clauses, sentence, at);
   if (phrase === null || (topic && !canJudge(clauses, phrase))) return null;
   const report = reportOf(
     clauses,
@@ -215,17 +216,4 @@ function sourceBehind(clauses: Clauses, sentence: Sentence, noun: number): NounP
   return /^(?:from|by)$/.test(clauses.tokens[noun + 1]?.lower ?? '')
     ? somebodyFrom(clauses, noun + 2, sentence.to)
     : null;
-}
-
-/** The subject of the verb by which the noun is uttered: `Ruhl made the claim`. */
-function utterer(
-  clauses: Clauses,
-  sentence: Sentence,
-  noun: number,
-  verbs: { readonly has: (word: string) => boolean },
-): NounPhrase | null {
-  const utters = (i: number): boolean => verbs.has(itemAt(clauses.tokens, i)?.lower ?? '');
-  let verb = noun - 1;
-  while (verb > sentence.from && noun - verb <= 4 && !utters(verb)) verb -= 1;
-  return utters(verb) ? subjectOf(clauses, sentence, verb) : null;
 }

@@ -1,6 +1,7 @@
-import { SAYING_PARTICLES } from '../../words/function-words.ts';
+import { MANNER, SAYING_PARTICLES } from '../../words/function-words.ts';
 import { FRAMES } from '../../words/frames.ts';
 import type { Sentence } from '../../tokens.ts';
+import { beginsClause } from './begins-clause.ts';
 import { isBareQuestion } from './openings.ts';
 import type { Complement } from './openings.ts';
 import { lowerAt } from './complement-reading.ts';
@@ -12,6 +13,7 @@ import { readFound, readFronted, readInserted, readOnly, readTimed } from './rea
 import { readSettled, readSettledThat } from './read-settled.ts';
 import { isMadeOut } from './tells-how.ts';
 import { questionToKnow } from '../cues/wants-to-know.ts';
+import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { behindClear } from '../cues/noun-or-verb.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -82,6 +84,17 @@ function behindParticle(reading: Reading): number {
     lowerAt(reading, i) === 'up' && lowerAt(reading, i + 1) === 'to' && tokens[i + 2]?.kind === 'number';
   if (!upTo && i < sentence.to && (SAYING_PARTICLES.has(tokens[i]) || (frame.judged && OFF.has(tokens[i]))))
     i += 1;
+  if (tellsHowAlone(reading, i)) i += 1;
   if (SAID_IN.has(lemma) && lowerAt(reading, i) === 'in' && lowerAt(reading, i + 1) === 'that') i += 1;
   return i;
+}
+
+/** `said quietly.`, `The mill, she notes drily, is old`: nothing that is said begins behind how it is said; not so in `said flatly, it was late`. */
+function tellsHowAlone({ clauses, sentence }: Reading, i: number): boolean {
+  const { tokens } = clauses;
+  if (!MANNER.has(tokens[i]) || !isLooseWord(tokens[i])) return false;
+  const next = tokens[i + 1];
+  if (i + 1 >= sentence.to || next === undefined) return true;
+  const goesOn = next.text === ',' && !isFiniteVerb(clauses, i + 2) && beginsClause(clauses, sentence, i + 2);
+  return next.kind === 'punctuation' && !goesOn;
 }

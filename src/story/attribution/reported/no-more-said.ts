@@ -12,18 +12,19 @@ import {
 import { HAVE } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { cueForm } from '../../words/cues.ts';
+import { AND_BUT_OR_YET } from '../../words/linking-words.ts';
 import { HE_OR_SHE, HIM_HER_OR_THEM } from '../../words/pronouns.ts';
 import { QUESTION_WORD } from '../../words/relatives.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { behindLoose, holdsFiniteVerb } from '../phrases/verbs.ts';
+import { fallsSilentThen, remainsMinded } from './falls-silent.ts';
 import { sayingBefore } from './saying-before.ts';
 import { isPlainPast } from './speakers-deed.ts';
 
 /* What a speaker does not say beside what is said, and what the one does who asks others to do something. */
 
-const JOINS = new WordList('but and yet');
 /** What `not` stands behind; `would` and `could` only where nothing is told: `would not say why`, not `would not promise it`. */
 const BEFORE_NOT = new WordList('did does do has have would could will can');
 const NOT_DONE = new WordList(/^(?:(?:did|does|do|has|have|would|could|wo|ca)n['’]t|cannot)$/);
@@ -75,7 +76,8 @@ export function saysNoMore(clauses: Clauses, sentence: Sentence, from: number, a
   const { tokens } = clauses;
   const comma = tokens[at]?.text === ',' || itemAt(tokens, at - 1)?.kind === 'quote';
   const joint = tokens[at]?.text === ',' ? at + 1 : at;
-  if (!JOINS.has(tokens[joint])) return false;
+  if (!AND_BUT_OR_YET.has(tokens[joint])) return false;
+  if (fallsSilentThen(clauses, sentence, from, at) || remainsMinded(clauses, from, at)) return true;
   let verb = joint + 1;
   while (isOf(tokens[verb], LOOSE) && !BEFORE_NOT.has(tokens[verb]) && !NOT_DONE.has(tokens[verb])) verb += 1;
   if (verb >= sentence.to) return false;

@@ -1,14 +1,16 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
+import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
-import { CONJUNCTION, isOf, PREPOSITION, SUBORDINATOR } from '../../words/word-classes.ts';
+import { CONJUNCTION, isOf, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
 import { HE_OR_SHE } from '../../words/pronouns.ts';
 import { WordList } from '../../words/word-list.ts';
-import { SUBJECT_RELATIVE } from '../../words/relatives.ts';
+import { SUBJECT_RELATIVE, WHO_OR_WHICH } from '../../words/relatives.ts';
 import { cueAt } from '../cues/cue-at.ts';
-import type { Clauses } from '../phrases/noun-phrase.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { behindLoose, holdsFiniteVerb, isFiniteVerb } from '../phrases/verbs.ts';
+import { behindLoose, holdsFiniteVerb, isFiniteVerb, verbBehind } from '../phrases/verbs.ts';
+import { skipAuxiliaries } from './next-speaker.ts';
 
 /* What others say behind a report, in words with which a reporter tells what it led to. */
 
@@ -30,7 +32,7 @@ const MOST_BEFORE = 3;
 export function othersSay(clauses: Clauses, sentence: Sentence, at: number): boolean {
   const token = clauses.tokens[at];
   if (comesBack(clauses, sentence, at)) return false;
-  if (token?.lower === 'which') return tellsAtEnd(clauses, sentence, at);
+  if (WHO_OR_WHICH.has(token)) return tellsAtEnd(clauses, sentence, at);
   const one = token?.lower === 'a' || token?.lower === 'an';
   const doing = token?.lower.endsWith('ing') === true && !token.capital && !NO_DEED.has(token);
   return (one || doing || isAgainst(clauses, at)) && relativeSays(clauses, sentence, at);
@@ -84,13 +86,46 @@ function saysNow(clauses: Clauses, sentence: Sentence, verb: number): boolean {
   );
 }
 
-/** `to close the mill, which residents say makes them ill`: the last clause of a sentence, which others tell. */
+/**
+ * `to close the mill, which residents say makes them ill`, `the mill, which he said was late`: the last clause of a sentence,
+ * which others or the speaker tell in words of their own.
+ */
 function tellsAtEnd(clauses: Clauses, sentence: Sentence, which: number): boolean {
+  const { tokens } = clauses;
   const teller = phraseStartingAt(clauses, which + 1, sentence.to);
-  if (teller === null || HE_OR_SHE.has(clauses.tokens[teller.head])) return false;
-  if (!saysNow(clauses, sentence, behindLoose(clauses, teller.to))) return false;
+  if (teller === null) return false;
+  const verb = skipAuxiliaries(clauses, sentence, behindLoose(clauses, teller.to));
+  const other = !HE_OR_SHE.has(tokens[teller.head]);
+  const told =
+    tellsOfIt(clauses, sentence, verb) ||
+    (other && (saysNow(clauses, sentence, verb) || fearsOfIt(clauses, sentence, teller)));
+  if (!told) return false;
   for (let i = teller.to; i < sentence.to; i += 1) if (clauses.tokens[i]?.text === ',') return false;
   return true;
+}
+
+/** `which he said was late`: right behind the verb stands that of what it is said of. */
+function tellsOfIt(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  if (verbBehind(clauses, verb + 1, sentence.to) === null) return false;
+  // `which he said was "late"`: the words between marks are told apart anyway.
+  if (clauses.tokens.slice(verb, sentence.to).some(({ kind }) => kind === 'quote')) return false;
+  const cue = cueAt(clauses, sentence, verb);
+  return cue?.cueClass === 'SPEECH' && cue.form !== 'GERUND' && FRAMES.get(cue.lemma)?.clause === true;
+}
+
+/** `which some clerks fear could sink`, `which the bank believes is late`: what others have in mind to this day. */
+function fearsOfIt(clauses: Clauses, sentence: Sentence, { from, to }: NounPhrase): boolean {
+  const { tokens } = clauses;
+  // `some clerks fear` looks like one phrase.
+  const verb = to - from > 1 && tokens[to - 1]?.word.cue?.form === 'BASE' ? to - 1 : to;
+  const mind = cueWord(tokens, verb);
+  // `said it was against inflation, which they fear could rise`: the speakers do.
+  if (isOf(tokens[from], SUBJECT_PRONOUN)) return false;
+  return (
+    mind?.cueClass === 'ATTITUDE' &&
+    (mind.form === 'BASE' || mind.form === 'PRESENT') &&
+    verbBehind(clauses, verb + 1, sentence.to) !== null
+  );
 }
 
 const THAT = new WordList('that');

@@ -1,4 +1,5 @@
-import { DETERMINER, isOf } from '../../words/word-classes.ts';
+import type { Token } from '../../tokens.ts';
+import { DETERMINER, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { beginsSubject } from '../cues/points-with-that.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
@@ -27,6 +28,8 @@ const SETTLED_BEFORE_THAT =
 /** Fewest words behind a setting that are said though no verb among them is known. */
 const FEWEST_WORDS = 5;
 
+const isComma = (token: Token): boolean => token.text === ',';
+
 /** `said in a statement (that) the mill was sound` */
 export function readSettled(reading: Reading): Complement | null | undefined {
   const { clauses, sentence, cue, lemma, at } = reading;
@@ -42,7 +45,11 @@ export function readSettled(reading: Reading): Complement | null | undefined {
   const goesOn =
     lemma === 'say' &&
     lowerAt(reading, settled) === ',' &&
-    !/^wh(?:o|ich)$/.test(lowerAt(reading, settled + 1));
+    !/^wh(?:o|ich)$/.test(lowerAt(reading, settled + 1)) &&
+    // `It leaked, Ruhl said in a statement, adding that it would close`
+    tokens[settled + 1]?.word.cue?.form !== 'GERUND' &&
+    // `It leaked, Ruhl said in a statement, as prices fell`
+    (!isOf(tokens[settled + 1], SUBORDINATOR) || tokens.slice(settled + 1, sentence.to).some(isComma));
   // `Of the nine, Ruhl said in a letter, two had closed`: inserted, settings and all.
   if (goesOn && isSetOff(clauses, sentence, cue)) return null;
   if (goesOn && tokens[settled + 1]?.kind === 'word' && beginsClause(clauses, sentence, settled + 1))

@@ -1,10 +1,7 @@
 import { itemAt } from '../../item-at.ts';
-import { isTitleOfWork } from '../../tokens.ts';
 import type { Sentence, Token } from '../../tokens.ts';
-import { NAMING_VERBS } from '../../words/cues.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { BEHIND_PARTICIPLE } from '../phrases/told-by-participle.ts';
 import {
   AUXILIARY,
   DAY_OR_MONTH,
@@ -12,20 +9,20 @@ import {
   FINITE,
   isOf,
   OBJECT_PRONOUN,
-  PAST,
   POSSESSIVE,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { beforeSubject } from './before-subject.ts';
+import { behindDay, behindParticiple, isDated, isYear } from './behind-participle.ts';
 import { thatBehindWhen } from './that-behind-when.ts';
 import { beginsClause } from './begins-clause.ts';
 import { beginsSaid } from './begins-fronted.ts';
 import {
   ARTICLE,
-  PARTICIPLES,
   TIMES,
   isCount,
   LAST_THIS_OR_NEXT,
+  LATE_OR_EARLY,
   WEEKDAY,
 } from '../../words/function-words.ts';
 import { isAttributive } from '../phrases/between-marks.ts';
@@ -67,7 +64,6 @@ const AGAIN = new WordList('again over time');
 const TIME_OPENER = new WordList('last this next late earlier early every each that one');
 /** Those before which a month or day stands: `on Tuesday`, `late May`. */
 const BEFORE_DAY = new WordList('on in late early');
-const LATE = new WordList('late early');
 /** What leads to no setting before a number: `said about 50 clerks had gone`. */
 const ROUGHLY = new WordList('about over under near');
 const LEAST = new WordList('least most');
@@ -88,8 +84,11 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
       i += 3;
     // `late on Tuesday`, `late last month`
     else if (BEFORE_DAY.has(token) && next?.lower === 'on' && isOf(tokens[i + 2], DAY_OR_MONTH)) i += 1;
-    else if (LATE.has(token) && LAST_THIS_OR_NEXT.has(next) && TIMES.has(tokens[i + 2])) i += 1;
+    else if (LATE_OR_EARLY.has(token) && LAST_THIS_OR_NEXT.has(next) && TIMES.has(tokens[i + 2])) i += 1;
     else if (isOfWhatIsSaid(tokens, i)) break;
+    // `Friday, May 4`, `on Friday, May 4, 2020`
+    else if (WEEKDAY.has(token) && isDated(tokens, i)) i = behindDay(tokens, i);
+    else if (BEFORE_DAY.has(token) && isDated(tokens, i + 1)) i = behindDay(tokens, i + 1);
     else if (WHEN.has(token) || (WEEKDAY.has(token) && next?.lower !== "'s")) {
       i += 1;
       if (TIMES.has(tokens[i])) i += 1;
@@ -98,6 +97,8 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
       // `on May 4`; not so in `on Monday 40 clerks had left`
       const date = tokens[i]?.kind === 'number' && !WEEKDAY.has(tokens[i - 1]);
       if (TIMES.has(tokens[i]) || date) i += 1;
+      // `on May 4, 2020`
+      if (date && tokens[i]?.text === ',' && isYear(tokens[i + 1]) && !isOf(tokens[i + 2], AUXILIARY)) i += 2;
     } else if (
       TIME_OPENER.has(token) &&
       // `said that may change`
@@ -184,7 +185,7 @@ export function skipSettings(clauses: Clauses, sentence: Sentence, from: number)
     const to = settingEnd(clauses, sentence, i + 1);
     if (to === null || (beginsSaid(clauses.tokens, i) && beginsClause(clauses, sentence, to))) break;
     i = skipTime(clauses, sentence, to);
-    i = skipTime(clauses, sentence, skipParticiple(clauses, sentence, i));
+    i = skipTime(clauses, sentence, behindParticiple(clauses, sentence, i));
   }
   return i;
 }
@@ -213,18 +214,6 @@ export function behindLabel(clauses: Clauses, sentence: Sentence, from: number):
 /** Behind the pronoun of `wrote to her that`, where no phrase begins; null if none stands here. */
 function pronounEnd({ tokens }: Clauses, sentence: Sentence, at: number): number | null {
   return at < sentence.to && isOf(tokens[at], OBJECT_PRONOUN) ? at + 1 : null;
-}
-
-/** Behind a participle that tells more of a setting, whose own setting follows: `in a letter sent out by the office`. */
-function skipParticiple({ tokens }: Clauses, sentence: Sentence, from: number): number {
-  // `in a speech called "A New Dawn" that`
-  if (isTitleOfWork(tokens[from + 1]) && NAMING_VERBS.has(tokens[from]?.lower ?? '')) return from + 2;
-  const i = /^(?:out|up)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
-  // `a group of bankers gathered here`
-  if (isOf(tokens[from], PAST) && /^(?:here|there|nearby|abroad|online)$/.test(tokens[i]?.lower ?? ''))
-    return i + 1;
-  const participle = isOf(tokens[from], PAST) || PARTICIPLES.has(tokens[from]);
-  return participle && i < sentence.to && BEHIND_PARTICIPLE.has(tokens[i]) ? i : from;
 }
 
 /** After `Saturday's Ostra Courier`, `Sunday's show`: a paper or programme by its day; null if none stands here. */

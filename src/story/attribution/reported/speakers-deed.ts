@@ -21,6 +21,7 @@ import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { behindLoose, holdsFiniteVerb, isFiniteVerb, verbBehind } from '../phrases/verbs.ts';
+import { sayingBefore } from './saying-before.ts';
 import { skipSettings } from './settings.ts';
 
 /*
@@ -72,6 +73,8 @@ export function isSpeakersDeed(clauses: Clauses, sentence: Sentence, from: numbe
   // `say the gate will be open and ask visitors`: a thing asks nobody.
   const cue = cueAt(clauses, sentence, verb);
   if (cue?.cueClass !== 'SPEECH' || cue.form !== 'BASE' || canJudge(clauses, subject)) return false;
+  // `said it expects to cut jobs and announce a sale`: no such form goes on with `said`.
+  if (sayingBefore(tokens, sentence.from, from)?.form === 'PAST') return false;
   return (
     verbBehind(clauses, subject.to, at) !== null && !endsInS(itemAt(tokens, subject.to - 1)?.lower ?? '')
   );

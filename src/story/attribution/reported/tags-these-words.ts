@@ -23,6 +23,9 @@ import { isSetIntoReport } from './set-into.ts';
 /** What the reporter goes on with behind an attribution: `…, Ruhl said on Monday as prices fell`. */
 export const WHILE = new WordList('as while when after before amid ahead because since');
 
+/** Those of them that begin no clause that is said. */
+const AS_OR_AMID = new WordList('as while amid ahead');
+
 /** Whether the attribution at a comma, dash or quotation `at` is one of the words before it. */
 export function tagsTheseWords(clauses: Clauses, sentence: Sentence, at: number, cue: CuePhrase): boolean {
   const quoted = clauses.tokens[at]?.kind === 'quote';
@@ -64,7 +67,8 @@ function saysWhatFollows(clauses: Clauses, sentence: Sentence, at: number, cue: 
   if (complement === null) return false;
   const { tokens } = clauses;
   const met =
-    complement.form === 'QUESTION' &&
+    (complement.form === 'QUESTION' ||
+      (complement.form === 'CLAUSE' && AS_OR_AMID.has(tokens[complement.from]))) &&
     WHILE.has(tokens[complement.from]) &&
     tokens[complement.from + 1]?.lower !== 'to' &&
     isWholeClause(clauses, { from: contentStart(clauses, sentence, at), to: at });

@@ -15,6 +15,7 @@ import { goesOnBehindTag } from './goes-on-beyond.ts';
 import { goesOnAt } from './goes-on-at.ts';
 import { goesOnBehindAside } from './aside.ts';
 import { contentStart } from './content-start.ts';
+import { isShortAnswer } from './short-answer.ts';
 import { leadsOn, tagsTheseWords, WHILE } from './tags-these-words.ts';
 import { beforeMain, isWithinRelative, relativeStart } from './relative-start.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
@@ -147,10 +148,15 @@ function saidBehind(
 }
 
 /** Whether there are words before the attribution that can be said. */
-function isSaid({ clauses, quoted, cue }: Tag, before: Stretch): boolean {
+function isSaid({ clauses, sentence, quoted, cue, behind }: Tag, before: Stretch): boolean {
   if (isShareAlone(clauses, before, cue)) return false;
-  if (wordsIn(clauses, before) < (quoted ? FEWEST_WITH_QUOTE : FEWEST_WORDS)) return false;
   const lemma = cueWord(clauses.tokens, cue.from)?.lemma ?? '';
+  if (wordsIn(clauses, before) < (quoted ? FEWEST_WITH_QUOTE : FEWEST_WORDS))
+    return (
+      reports(lemma, clauses.tokens[cue.from]?.lower) &&
+      isShortAnswer(clauses, sentence, before) &&
+      clauses.tokens[behind + 1]?.kind !== 'quote'
+    );
   // `Coordinated or not, central banks have responded.`
   if (lemma === 'respond' && !canBeWhole(clauses, before)) return false;
   return (

@@ -15,6 +15,7 @@ import { kinTold } from './kin-told.ts';
 import { namedLater } from './named-later.ts';
 import { namedAs } from '../phrases/named-as.ts';
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
+import { AT_HOME } from '../phrases/at-home.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { WHENCE } from '../bodies/organization.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from '../mentions/resolution.ts';
@@ -48,7 +49,7 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const { passage, tokens } = clauses;
   const own = namedAs(clauses, phrase);
   if (own !== null) return resolveTitle(resolver, passage, spanOfPhrase(clauses, phrase), own, 'DESCRIPTION');
-  const words = tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
+  const words = withoutTown(tokens.slice(phrase.from, phrase.to).map((token) => token.lower));
   const wanted = describe(words);
   const span = spanOfPhrase(clauses, phrase);
   const article = words[0] ?? '';
@@ -103,6 +104,14 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
     definite && (wanted.head === AGE || (met && hasJustSpoken(resolver, clauses, phrase, wanted)));
   if (hardly) return { entry, chain: [], confidence: SURE.HARDLY_MET };
   return { entry, chain: [], confidence: met ? SURE.UNMET : SURE.UNNAMED };
+}
+
+/** `the Austin, Texas-based company`: without the town, which tells no more of it. */
+function withoutTown(words: readonly string[]): readonly string[] {
+  const [article] = words;
+  if (article === undefined || !words.includes(',')) return words;
+  const home = words.findIndex((word) => AT_HOME.test(word));
+  return home < words.indexOf(',') ? words : [article, ...words.slice(home)];
 }
 
 /** `"We go," defense counsel said.`, `counsel said`: a calling that goes without an article. */
