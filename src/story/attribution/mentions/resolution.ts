@@ -68,7 +68,7 @@ export const SURE = {
   /** A word for whoever has just spoken, of whom the story has told no such thing. */
   JUST_TOLD: 0.3,
   /** A pronoun for whoever was named last or for the one whose relative that is. */
-  EITHER: 0.3,
+  EITHER: 0.25,
 };
 
 /** The source behind a phrase. */
