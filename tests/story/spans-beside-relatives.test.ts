@@ -5,6 +5,16 @@ import type { Reported } from './parse.ts';
 
 /** What is said behind a clause about those spoken to, and up to the verb of what is claimed: each construction with its counter-examples. */
 const CASES: ByConstruction<Reported> = {
+  'what it or they say of what is said belongs to it': [
+    [
+      'The bank said it had a plan, which it said was sound.',
+      ['it had a plan, which it said was sound', 'The bank'],
+    ],
+    [
+      'Traders said there was a sign, which they said was faint.',
+      ['there was a sign, which they said was faint', 'Traders'],
+    ],
+  ],
   'a clause that tells who is spoken to is not said': [
     ['Doctors urged people who feel sleepy by day to see a nurse.', ['to see a nurse', 'Doctors']],
     ['Police warned drivers who use the road to slow down.', ['to slow down', 'Police']],

@@ -39,6 +39,10 @@ const CASES: ByConstruction<Reported> = {
     ['Lena Orth said at a "Save the Quay" rally that it was sold.', ['that it was sold', 'Lena Orth']],
   ],
   'as the one who says it, or in its name': [
+    [
+      'The report, "They Weighed Us and Sent Us Home: Lead Poisoning in Brae District," found that it leaked.',
+      ['that it leaked', 'The report, "They Weighed Us and Sent Us Home: Lead Poisoning in Brae District,"'],
+    ],
     ['The film "Hard Road" says it was sold.', ['it was sold', 'The film "Hard Road"']],
     ['According to the film "Hard Road," it was sold.', ['it was sold', 'the film "Hard Road,"']],
     ['The "Today" host said she was done.', ['she was done', 'The "Today" host']],

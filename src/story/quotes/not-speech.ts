@@ -112,6 +112,8 @@ function isWordAsWord({ tokens, at, before, words }: Beside): boolean {
   // `its title is "The Long Quay"`, no `the title is "a dream come true"`
   if (IS.has(before) && TITLE.has(itemAt(tokens, at - 2)) && isTitleCase(words)) return true;
   if (!TERM.has(before)) return false;
+  // `the letter "A"`; not `called the letter "political theater"`
+  if (before?.lower === 'letter' && words.some(({ text }) => text.length > 1)) return false;
   return (
     words.length <= LONGEST_WORD &&
     !tokens.slice(Math.max(0, at - 8), at).some((token) => USES.test(token.lower))

@@ -19,9 +19,12 @@ import { isCapitalWord } from './beside.ts';
 import type { Beside } from './beside.ts';
 import { isTitleCase } from './title-case.ts';
 
+/** Titles of reports and papers have more words than others: `“They Weighed Him and Sent Us Home: Lead in Brae District,”`. */
+const LONGEST = 16;
+
 /** A title of a work, in capitals, beside what tells so: `the novel "…"`, `on Channel 4's "…"`, `"…," a film by`. */
 export function isTitle(beside: Beside): boolean {
-  if (!isTitleCase(beside.words) || isExclamation(beside)) return false;
+  if (!isTitleCase(beside.words, LONGEST) || isExclamation(beside)) return false;
   return (
     isNamed(beside) ||
     isByMaker(beside) ||

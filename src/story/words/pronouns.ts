@@ -16,6 +16,8 @@ export const genderOfPronoun = (lower: string): Gender | null =>
 
 /** One person who does something. */
 export const HE_OR_SHE = new WordList('he she');
+/** What stands for a thing, a body or several. */
+export const IT_OR_THEY = new WordList('it they');
 
 /** One person to whom something is done. */
 export const HIM_OR_HER = new WordList('him her');

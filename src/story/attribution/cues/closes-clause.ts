@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { CONJUNCTION, DAY_OR_MONTH, isOf, STOP } from '../../words/word-classes.ts';
+import { WHO_OR_WHICH } from '../../words/relatives.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import type { CuePhrase } from './cue-phrase.ts';
@@ -33,7 +34,9 @@ export function closesOpeningClause(
   for (let i = opener + 1; i < start; i += 1) {
     const token = tokens[i];
     if (token?.kind === 'quote' || i >= quote) break;
-    if (token?.kind === 'punctuation') return false;
+    // `Unlike Ann Lee, who called it "a win,"`
+    if (token?.kind === 'punctuation' && !(token.text === ',' && WHO_OR_WHICH.has(tokens[i + 1])))
+      return false;
     told ||= cueWord(tokens, i)?.cueClass === 'SPEECH';
   }
   if (!told) return false;

@@ -38,6 +38,7 @@ import { ALL_BOTH_OR_EACH } from '../../words/function-words.ts';
 import { DASH } from '../../words/punctuation.ts';
 import { THROUGH_OR_VIA } from '../../words/linking-words.ts';
 import { beforeInsertion, shareOfWhom } from './before-insertion.ts';
+import { whoseTask } from './whose-task.ts';
 
 /** The subject that stands before the verb itself; null if the verb shares that of another. */
 export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
@@ -97,6 +98,8 @@ function ofInfinitive(clauses: Clauses, sentence: Sentence, to: number): NounPhr
 function endingAt(clauses: Clauses, sentence: Sentence, i: number, verb: number): NounPhrase | null {
   const { tokens } = clauses;
   const phrase = toldOfByObject(clauses, sentence, i, verb) ?? beyondRelative(clauses, sentence, i);
+  const task = phrase === null ? null : whoseTask(clauses, sentence, phrase);
+  if (task !== null) return task;
   // `<Orme Mills Ltd> of Riga said`
   const of = (phrase?.from ?? 0) - 1;
   if (itemAt(tokens, of)?.lower === 'of' && itemAt(tokens, of - 1)?.text === '>')

@@ -7,7 +7,7 @@ import { withThoseBefore } from '../phrases/companions.ts';
 import { somebodyFrom } from '../phrases/those-after.ts';
 import { standsOn, utterer } from './utterer.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
-import { phraseEndingAt } from '../phrases/noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { ownerAlone } from '../cues/owner-alone.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { wholeName } from '../phrases/whole-name.ts';
@@ -16,7 +16,7 @@ import { endBeforeMain } from './inner-end.ts';
 import { clauseEnd } from './clause-end.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
-import { AUXILIARY, DETERMINER, isOf, PAST, POSSESSIVE } from '../../words/word-classes.ts';
+import { AUXILIARY, DETERMINER, isOf, PAST, POSSESSIVE, PREPOSITION } from '../../words/word-classes.ts';
 import { TIMES } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { POSSESSIVE_PRONOUN } from '../../words/pronouns.ts';
@@ -65,13 +65,38 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
     at,
     {
       from: start,
-      to: endBeforeMain(clauses, sentence, phrase, start, contentEnd(clauses, sentence, owner, at, start)),
+      to: beforeNext(
+        clauses,
+        sentence,
+        start,
+        endBeforeMain(clauses, sentence, phrase, start, contentEnd(clauses, sentence, owner, at, start)),
+      ),
     },
     topic,
   );
   return owner === null && source === null
     ? report
     : { ...report, finding: { ...report.finding, tie: 'OWNER' } };
+}
+
+/** What a sentence begins with that tells of something said before its own subject. */
+const FRONTS = new WordList(
+  'asked despite in given citing responding reacting faced confronted challenged pressed after',
+);
+
+/**
+ * `Despite Orme's claim that it rained, Rep. Ann Lee left`: the subject of the sentence behind the comma, up to which all is read, is
+ * none of what is claimed.
+ */
+function beforeNext(clauses: Clauses, sentence: Sentence, from: number, to: number): number {
+  const { tokens } = clauses;
+  if (!FRONTS.has(tokens[sentence.from]) || !isFiniteVerb(clauses, to)) return to;
+  for (let comma = to - 1; comma > from; comma -= 1)
+    if (tokens[comma]?.text === ',') {
+      const end = phraseStartingAt(clauses, comma + 1, sentence.to)?.to ?? to;
+      return end === to || isOf(tokens[end], PREPOSITION) ? comma : to;
+    }
+  return to;
 }
 
 /** Feelings that somebody puts into words to whom they are for. */

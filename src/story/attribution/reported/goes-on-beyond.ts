@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsInS, IRREGULAR_PASTS } from '../../words/inflect.ts';
 import { CONJUNCTION, DETERMINER, isOf, PAST, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { IT_OR_THEY } from '../../words/pronouns.ts';
 import { WordList } from '../../words/word-list.ts';
 import { attributionAt } from '../cues/cue-after.ts';
 import { cueAt } from '../cues/cue-at.ts';
@@ -100,7 +101,6 @@ export const CHECKS = new WordList(
 /** Pasts without the ending of one, beside those that are listed. */
 const WAS = new WordList("was had did wasn't weren't hadn't didn't");
 const PRESENT = new WordList('is are has does');
-const TAKES_UP = new WordList('they it');
 const OF_THEM = new WordList('them these those');
 
 /**
@@ -121,7 +121,7 @@ export function goesOnInPast(
   if (SHIFTED.has(tokens[joint + 1])) return cue.subject.from > cue.from;
   // `and most of them were`
   const ofThem = tokens[joint + 2]?.lower === 'of' && OF_THEM.has(tokens[joint + 3]);
-  const takesUp = tokens[joint]?.lower === 'and' && (ofThem || TAKES_UP.has(tokens[joint + 1]));
+  const takesUp = tokens[joint]?.lower === 'and' && (ofThem || IT_OR_THEY.has(tokens[joint + 1]));
   const today = endsInS(tokens[cue.from]?.lower ?? '');
   if (!takesUp && !today) return false;
   const subject = phraseStartingAt(clauses, before.from, before.to);

@@ -3,7 +3,7 @@ import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { CONJUNCTION, isOf, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
-import { HE_OR_SHE } from '../../words/pronouns.ts';
+import { HE_OR_SHE, IT_OR_THEY } from '../../words/pronouns.ts';
 import { WordList } from '../../words/word-list.ts';
 import { SUBJECT_RELATIVE, WHO_OR_WHICH } from '../../words/relatives.ts';
 import { cueAt } from '../cues/cue-at.ts';
@@ -93,7 +93,8 @@ function saysNow(clauses: Clauses, sentence: Sentence, verb: number): boolean {
 function tellsAtEnd(clauses: Clauses, sentence: Sentence, which: number): boolean {
   const { tokens } = clauses;
   const teller = phraseStartingAt(clauses, which + 1, sentence.to);
-  if (teller === null) return false;
+  // `The bank said it had a plan, which it said was sound`: whoever says both, which no pronoun for a thing tells.
+  if (teller === null || IT_OR_THEY.has(tokens[teller.head])) return false;
   const verb = skipAuxiliaries(clauses, sentence, behindLoose(clauses, teller.to));
   const other = !HE_OR_SHE.has(tokens[teller.head]);
   const told =
