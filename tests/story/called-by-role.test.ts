@@ -8,7 +8,6 @@ test.each([
   ['Rapper Tom Hull was proud.', 'musician'],
   ['Actor Tom Hull was proud.', 'star'],
   ['Actor Tom Hull was proud.', 'Oscar winner'],
-  ['Mayor Tom Hull urged both sides to talk.', 'Republican'],
   ['Mayor Tom Hull said it was late.', 'Democrat'],
   ['Gov. Tom Hull, 51, said it was late.', 'Democrat'],
   ['Det. Sgt. Tom Hull told reporters that two were dead.', 'detective'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseStory } from '../../src/story/parse-source.ts';
 import { heardIn } from './heard-in.ts';
+import { saidIn } from './parse.ts';
 
 const HULL = 'Tom Hull as Tom Hull via Pia Orme';
 
@@ -152,4 +153,19 @@ test('nobody is surer of words that another passes on than of what that one says
   expect(sure(`${BEFORE}He told her to "make do", she said.`)).toBeLessThan(
     Math.min(sure(`${BEFORE}He told her to "make do".`), sure(`${BEFORE}It was "late", she said.`)),
   );
+});
+
+describe('what stands beside the words of whoever is told of is the reporter’s', () => {
+  test.each([
+    'Nash told investors sales were up when in fact the books were “cooked,” Orme said.',
+    'Nash told her he was rich, a “bald-faced lie,” Orme said.',
+    'Nash told her he was leaving “out of the blue,” Orme said.',
+    'Nash told “a pack of lies,” Orme said.',
+    'Nash screamed at her “for no reason,” Orme said.',
+    'Nash testified as “a friend of the court,” Orme said.',
+    'Nash insisted on “a circus,” Orme said.',
+    'Nash told her he was rich and she “fell for it,” Orme said.',
+  ])('%s', (text) => {
+    expect(saidIn(text).map(({ by }) => by)).toContain('Orme');
+  });
 });

@@ -9,7 +9,7 @@ describe('what is no person', () => {
     ['Ann Vane, a sophomore at Lincoln High, said she cried. “It hurt,” she said.', ['Ann Vane']],
     ['Ann Vane, who teaches at Kennedy Middle, said she cried.', ['Ann Vane']],
     ['Peter Brandt ( PBR.L ) rose. Peter Brandt ( PBR.L ) said it sold more.', []],
-    ['Peter Brandt, the country’s largest bookmaker, said it sold more.', []],
+    ['Peter Brandt, the country’s largest airline, said it sold more.', []],
     ['The General Overseer of the Church of Brae, Bishop Jan Pell, said it was late.', ['Jan Pell']],
     ['The Secretary General of the union said it was late.', []],
   ])('%s', (text, names) => {
@@ -19,6 +19,7 @@ describe('what is no person', () => {
   test.each([
     ['“It hurt,” said Ann High, who lives in Brae.', ['Ann High']],
     ['Peter Brandt, the country’s top bookmaker, said he sold more.', ['Peter Brandt']],
+    ['Peter Brandt, the city’s largest landlord, said he sold more.', ['Peter Brandt']],
     ['Major General Lee said it was late. “We go,” the general said.', ['Lee']],
     ['Attorney General Jan Pell said it was late.', ['Jan Pell']],
   ])('but %s', (text, names) => {

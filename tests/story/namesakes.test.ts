@@ -18,9 +18,9 @@ describe('a surname that two bear', () => {
   });
 
   test.each([
-    'Maria Lind came in May. Petra Lind came in June. "It rose," Lind said.',
-    'Maria Lind said it fell. Petra Lind came in June. Lind said it rose.',
-    'Maria Lind came in May. Petra Lind came in June, and Lind said it rose.',
+    'Maria Lind came in May.\n\nPetra Lind came in June. "It rose," Lind said.',
+    'Maria Lind said it fell.\n\nPetra Lind came in June. Lind said it rose.',
+    'Maria Lind came in May.\n\nPetra Lind came in June, and Lind said it rose.',
   ])('means, less surely, the one whose full name began the sentence before: %s', (text) => {
     const { by, or, confidence } = lastIn(text);
     expect({ by, or }).toEqual({ by: 'Petra Lind', or: ['Maria Lind'] });
@@ -28,6 +28,8 @@ describe('a surname that two bear', () => {
   });
 
   test.each([
+    'Maria Lind came in May. Petra Lind came in June. "It rose," Lind said.',
+    'Mayor Maria Lind spoke for an hour. Petra Lind sat nearby. Lind said it rose.',
     'Maria Lind came in May. She met Petra Lind in June. "It rose," Lind said.',
     'Maria Lind came in May. Her aunt, Petra Lind, came in June. "It rose," Lind said.',
     'Maria Lind came in May. Petra Lind is her aunt. "It rose," Lind said.',

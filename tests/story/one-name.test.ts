@@ -91,7 +91,7 @@ describe('whoever has one name alone is meant by the pronoun behind', () => {
 describe('an age between commas makes somebody of one name', () => {
   test.each([
     'The court heard how Zorvath, 22, was trapped.',
-    'Zorvath, 22, was trapped.',
+    'Zorvath, 22, ran.',
     'Zorvath, aged 22, hid below.',
     'Zorvath, 22, a barber, lost the shop.',
     'Police say that Zorvath, 22, had left.',
@@ -99,7 +99,7 @@ describe('an age between commas makes somebody of one name', () => {
     'Zorvath, 22, of Brae, swam.',
     'Zorvath, 22, and Corvin, 24, were trapped.',
     'They freed Felix, 22.',
-    'Felix, 9, was trapped.',
+    'Felix, 19, ran.',
   ])('%s', (text) => {
     expect(lastOf(text)).toBe(text.includes('Felix') ? 'Felix' : 'Zorvath');
     expect(lastOf(`${text}\n\n`)).toBe(text.includes('Felix') ? 'Felix' : 'Zorvath');

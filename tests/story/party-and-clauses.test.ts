@@ -20,6 +20,7 @@ describe('a clause that the sentence begins with tells who says its fragment', (
     ['When Jan Pell said it was “a win,” reporters laughed.', 'Jan Pell as Jan Pell'],
     ['Though Jan Pell called it “a win,” critics say it was a loss.', 'Jan Pell as Jan Pell'],
     ['When clerks called it “a win,” Lena Orth said, “It was a loss.”', 'clerks as clerks'],
+    ['Although he told fans he was “done,” Jan Pell said he would play.', 'Jan Pell as Jan Pell'],
     ['While it was “a win,” Lena Orth said, it was late.', 'Lena Orth as Lena Orth'],
     ['While it was “a win,” Lena Orth said on Monday.', 'Lena Orth as Lena Orth'],
   ])('%s', (text, told) => {

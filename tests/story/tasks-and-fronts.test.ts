@@ -26,7 +26,10 @@ const CASES: ByConstruction<Reported> = {
   'the subject behind what a sentence begins with is none of what is claimed in it': [
     ['Asked about Pell’s claim that it rained, Rep. Lena Orth laughed.', ['that it rained', 'Pell']],
     ['Despite Pell’s assertion that it rained, Rep. Lena Orth left.', ['that it rained', 'Pell']],
-    ['In response to Pell’s charge that she lied, Sen. Lena Orth of Brae laughed.', ['that she lied', 'Pell']],
+    [
+      'In response to Pell’s charge that she lied, Sen. Lena Orth of Brae laughed.',
+      ['that she lied', 'Pell'],
+    ],
   ],
   'a letter is no letter of the alphabet': [
     ['Lena Orth called the letter “political theater.”', ['the letter “political theater.”', 'Lena Orth']],

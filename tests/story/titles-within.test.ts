@@ -41,8 +41,12 @@ const CASES: ByConstruction<Reported> = {
   'as the one who says it, or in its name': [
     [
       'The report, "They Weighed Us and Sent Us Home: Lead Poisoning in Brae District," found that it leaked.',
-      ['that it leaked', 'The report, "They Weighed Us and Sent Us Home: Lead Poisoning in Brae District,"'],
+      ['that it leaked', 'The report'],
     ],
+    ['A report titled "Broken Trust" said it leaked.', ['it leaked', 'A report']],
+    ['A man nicknamed "Big Joe" told police he was home.', ['he was home', 'A man']],
+    ['A blog called "Daily Dish" reported that it leaked.', ['that it leaked', 'A blog']],
+    ['Lena Orth called herself "The Greatest."', ['The Greatest.', 'Lena Orth']],
     ['The film "Hard Road" says it was sold.', ['it was sold', 'The film "Hard Road"']],
     ['According to the film "Hard Road," it was sold.', ['it was sold', 'the film "Hard Road,"']],
     ['The "Today" host said she was done.', ['she was done', 'The "Today" host']],

@@ -14,6 +14,8 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
+import { wordSet } from '../words/word-set.ts';
+import { wordsBetweenMarks } from './phrases/between-marks.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Finding } from './cues/finding.ts';
 import { sentenceAt } from './cues/finding.ts';
@@ -100,6 +102,44 @@ const ASKS = new WordList('what how why where who whom');
 /** What begins a clause in front of another: `When Orme told her`, `Asked what Orme told her`. */
 const leadsToAnother = (token: Token | undefined): boolean => isOf(token, SUBORDINATOR) || ASKS.has(token);
 
+/** Verbs behind which `as` stands before what somebody calls something. */
+const TAKES_AS = wordSet(`
+  describe refer characterize characterise portray depict denounce dismiss criticize criticise condemn hail deride ridicule mock brand label
+  praise reject slam blast`);
+
+/** Nouns for what is said, as others have it: `said "horrible things"`, `told her lies "every single day"`. */
+const SAYINGS_AND_TIMES = new WordList(
+  'things lies words stuff nonsense day days week weeks night time times',
+);
+
+/** Whether words between marks only tell how, when or what kind of thing: `out of the blue`, `with a straight face`, `every day`. */
+function isManner(clauses: Clauses, token: number): boolean {
+  const words = wordsBetweenMarks(clauses, token).filter(({ kind }) => kind !== 'punctuation');
+  const [first] = words;
+  if (first === undefined || first.capital || words.length === 1) return false;
+  if (first.lower === 'out' || (isOf(first, PREPOSITION) && first.lower !== 'to')) return true;
+  return words.length <= LONGEST_THING && SAYINGS_AND_TIMES.has(words.at(-1));
+}
+
+/** Most words of what is only a thing said. */
+const LONGEST_THING = 4;
+
+const TURNS = new WordList('then when while although though because since after before until fact');
+
+/**
+ * Whether the words at a token stand beside what the verb tells of: `said sales were up when the books were "cooked"`, `told her he
+ * was rich, a "lie,"`, `and she "fell for it"`; not so behind `, that`.
+ */
+function turnsAway({ tokens }: Clauses, from: number, token: number): boolean {
+  for (let i = token - 1; i > from; i -= 1) {
+    if (tokens[i]?.lower === 'that') return false;
+    if (TURNS.has(tokens[i])) return true;
+    if (tokens[i]?.text === ',' || endsWithComma(tokens[i])) return i < token - 1;
+    if (isOf(tokens[i], CONJUNCTION) && isOf(tokens[i + 1], SUBJECT_PRONOUN)) return true;
+  }
+  return false;
+}
+
 /** Whether what the verb of a finding tells of are the very words at a token; `clause` is what it reports, if that is a clause. */
 export function givesWords(
   { clauses, cue, phrase }: Finding,
@@ -107,7 +147,7 @@ export function givesWords(
   token: number,
 ): boolean {
   const { tokens } = clauses;
-  if (cue === null) return false;
+  if (cue === null || isManner(clauses, token) || turnsAway(clauses, cue.to, token)) return false;
   const lemma = cueWord(tokens, cue.from)?.lemma ?? '';
   const frame = FRAMES.get(lemma);
   // `told her to go and she was "shocked"`: a clause beside the order.
@@ -123,10 +163,12 @@ export function givesWords(
   if (between.some((one) => isOf(one, CONJUNCTION))) return false;
   // `dismissed it as "noise"`, `complained of "chaos"`
   const lead = itemAt(tokens, ARTICLE.has(itemAt(tokens, token - 1)) ? token - 2 : token - 1);
-  if (lead?.lower === 'as') return true;
+  if (lead?.lower === 'as') return TAKES_AS.has(lemma);
   // `talked about "thieves"`: a matter, as whoever tells of it can name it.
   const matter = clause !== null && lead !== undefined && frame?.prepositions.includes(lead.lower) === true;
-  if (matter && lemma !== 'talk' && lemma !== 'speak') return true;
+  if (matter && lead.lower === 'of') return true;
+  // `told "a pack of lies"`
+  if (lemma === 'tell' && token === cue.to) return false;
   // `shouted "Go"`, `told her: "Go"`, `called the plan "dead"`
   if (!VERY_WORDS.has(lemma) || between.slice(0, -1).some(({ kind }) => kind !== 'word')) return false;
   // `Asked what Orme told her, "I do not know," Ruhl said`

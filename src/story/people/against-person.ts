@@ -19,6 +19,7 @@ import { NAMED } from './usage.ts';
 import type { Usage } from './usage.ts';
 import { WordList } from '../words/word-list.ts';
 import {
+  BODY,
   CONJUNCTION,
   FIRST_NAME,
   isOf,
@@ -26,6 +27,8 @@ import {
   ORGANIZATION,
   PLACE,
   POSSESSIVE,
+  ROLE,
+  SOMEBODY,
 } from '../words/word-classes.ts';
 
 /** What tells whether a name is a person's. */
@@ -104,7 +107,14 @@ const LONGEST_LARGEST = 5;
 function isLargest(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.text !== ',') return false;
   for (let i = to + 1; i <= to + LONGEST_LARGEST; i += 1) {
-    if (LARGEST.has(tokens[i])) return tokens[i + 1]?.kind === 'word';
+    // `the city's largest landlord` is somebody as often.
+    if (LARGEST.has(tokens[i]))
+      return (
+        tokens[i + 1]?.kind === 'word' &&
+        !tokens
+          .slice(i + 1, i + 4)
+          .some((token) => isOf(token, ROLE | SOMEBODY) && !isOf(token, BODY | ORGANIZATION))
+      );
     if (tokens[i]?.kind !== 'word' && !isOf(tokens[i], POSSESSIVE)) return false;
   }
   return false;

@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
+import { A_OR_AN } from '../words/function-words.ts';
 import { OF_OR_FROM } from '../words/linking-words.ts';
 import { WHO_OR_WHOSE } from '../words/relatives.ts';
 import {
@@ -26,9 +27,6 @@ import { isPlaced } from './usage.ts';
 
 /** In years: with a smaller number between commas behind it, a name that is no first name is a horse's or a dog's as often. */
 const YOUNGEST = 16;
-/** A younger one seldom has a say. */
-const SPEAKS_FROM = 7;
-
 /**
  * Whether the age behind a name of one word tells that it is all that somebody is called by: `how Rhona, 22, was trapped`,
  * `Zorvath, aged 43, fled`. Not so `Keeper, 41, saves`, `Corvia, 21, Norlund, 18,`, `in Corvia, 22, were hurt`; nor `Zorvath,
@@ -38,7 +36,7 @@ export function isAged({ name: [first, more], run, tokens, quoted }: FoundRun): 
   const age = more !== undefined || quoted || run.titled ? null : ageAfter(tokens, run.to);
   if (
     age === null ||
-    age < SPEAKS_FROM ||
+    age < YOUNGEST ||
     isOf(first, NO_NAME) ||
     COUNTED.has(first) ||
     isPeople(first) ||
@@ -46,9 +44,21 @@ export function isAged({ name: [first, more], run, tokens, quoted }: FoundRun): 
   )
     return false;
   if (isToldDead({ tokens, run }) || isToldAsThing(tokens, run) || isVictim(tokens, run.from)) return false;
+  if (isDoneTo(tokens, run.from, run.to + 3)) return false;
   if (tokens[run.to + 1]?.lower === 'aged' || isFirstNameAlone(first)) return true;
-  return age >= YOUNGEST && tokens[run.to + 2]?.text === ',' && tellsOfOne(tokens, run.to + 3);
+  return tokens[run.to + 2]?.text === ',' && tellsOfOne(tokens, run.to + 3);
 }
+
+/**
+ * `Leo, 16, was stabbed`: who then speaks is whoever tells of it as often; not so `heard how Rhona, 22, was trapped`. `Troy, 21, is
+ * next` may be a team.
+ */
+const isDoneTo = (tokens: readonly Token[], from: number, verb: number): boolean =>
+  tokens[verb]?.lower === 'is'
+    ? !A_OR_AN.has(tokens[verb + 1])
+    : tokens[verb]?.lower === 'was' && isOf(tokens[verb + 1], PAST) && !HEARD.has(itemAt(tokens, from - 1));
+
+const HEARD = new WordList('how that when');
 
 /** What is no name, though a headline writes it in capitals. */
 const NO_NAME = ROLE | LISTED_ROLE | GROUP | BODY | ORGANIZATION;

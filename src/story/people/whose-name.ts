@@ -63,8 +63,10 @@ function ifJustNamed(
   const before = sentences[here - 1]?.from ?? 0;
   const isNear = isHere && here >= 0 && led >= before;
   // `Dan Orrin is her brother. Orrin said`
+  // `Peter Hall said so. Amy Hall left. Hall said`: either.
+  const both = bearer.rivals.some((rival) => namesakes.lastPassage(rival) === passage.index);
   const isKinOf = isNear && tokens.slice(led, run.from).some(({ lower }) => isKin(lower));
-  return isNear && !isKinOf ? { ...bearer, led } : { ...bearer, doubtful: true };
+  return isNear && !isKinOf && !both ? { ...bearer, led } : { ...bearer, doubtful: true };
 }
 
 /**

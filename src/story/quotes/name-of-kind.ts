@@ -7,11 +7,14 @@ import {
   CONJUNCTION,
   FINITE,
   isOf,
+  isPeople,
   LOOSE,
   PREPOSITION,
   SOMEBODY,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
+import { cueWord } from '../words/cues.ts';
+import { WHO_OR_WHICH } from '../words/relatives.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Beside } from './beside.ts';
 import { isTitleCase } from './title-case.ts';
@@ -19,6 +22,8 @@ import { isTitleCase } from './title-case.ts';
 /** `a "Credit Crunch" conference call`, `the "Fight for Tides" movement`: capitals between an article and a noun. */
 export function isNameOfKind({ tokens, at, words }: Beside): boolean {
   const after = tokens[at + 1];
+  // `mocked the "Radical Left" lawmakers`: in the words of whoever mocks them.
+  if (cueWord(tokens, at - 2)?.cueClass === 'EVALUATION' && isPeople(after)) return false;
   if (words.length < 2 || !isTitleCase(words)) return false;
   if (!/^(?:an?|the|his|her|its|their)$/.test(itemAt(tokens, at - 1)?.lower ?? '')) return false;
   return (
@@ -37,7 +42,8 @@ const THE = new WordList('the so-called');
 export function isNameOfSomebody({ tokens, at, before, after, words }: Beside): boolean {
   if (!isTitleCase(words)) return false;
   const verb = itemAt(tokens, at - 2);
-  if (ITSELF.has(before)) return CALLS.has(verb);
+  if (ITSELF.has(before))
+    return CALLING.has(verb) || (CALLS.has(verb) && WHO_OR_WHICH.has(itemAt(tokens, at - 3)));
   if (words.length < 2 || endsSpoken(itemAt(tokens, at)?.text ?? '')) return false;
   const cue = after?.word.cue ?? null;
   const says = cue?.cueClass === 'SPEECH' && !cue.noun && (cue.form === 'PAST' || cue.form === 'PRESENT');
@@ -46,7 +52,8 @@ export function isNameOfSomebody({ tokens, at, before, after, words }: Beside): 
 }
 
 const ITSELF = new WordList('itself themselves himself herself');
-const CALLS = new WordList('calling calls call called styling styles naming named dubbing');
+const CALLING = new WordList('calling styling naming dubbing');
+const CALLS = new WordList('calls call called');
 
 const CALLED = new WordList('called named termed');
 /** Most words between its article and the name of something new. */

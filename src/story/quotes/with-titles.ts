@@ -9,10 +9,14 @@ import { isTitle } from './title-of-work.ts';
 import { lastCharacter } from '../last-character.ts';
 import { isNameOfKind, isNameOfSomebody, isNewThing } from './name-of-kind.ts';
 import { MAKERS, WORKS } from '../words/works.ts';
+import { NAMING_VERBS } from '../words/cues.ts';
 import { CONJUNCTION, isOf } from '../words/word-classes.ts';
 
 /** What stands before a closing mark in America and belongs to the sentence: `on "Face the Nation," she said`. */
 const COMMA_OR_STOP = /^[,.]$/;
+
+/** What stands before the name of whoever speaks. */
+const NAMED: ReadonlySet<string> = new Set([...NAMING_VERBS, 'headlined', 'dubbed', 'christened']);
 
 const isName = (beside: Beside): boolean =>
   isNameOfKind(beside) || isNewThing(beside) || isNameOfSomebody(beside);
@@ -56,6 +60,8 @@ export function withTitles(
     // `"Morning Tide" magazine said`: what a paragraph begins with may go on a quotation of the one before.
     if (found.leading && !isKindOfWork(after)) continue;
     const beside = { text, tokens, at, before, after, words };
+    // `A report titled "Broken Trust" said`: what it is called tells more of whoever speaks.
+    if (NAMED.has(before?.lower ?? '') && after?.word.cue?.cueClass === 'SPEECH') continue;
     const joined = isTitleCase(words) && isJoined(tokens, last, at);
     if (!joined && !isTitle(beside) && !isName(beside)) continue;
     last = at;

@@ -56,6 +56,9 @@ function isNamed(clauses: Clauses, sentence: Sentence, i: number): boolean {
     WHO_OR_WHOSE.has(tokens[to]) ||
     cueWord(tokens, to)?.cueClass === 'SPEECH';
   if (!closes || !isOf(itemAt(tokens, i - 1), SOMEBODY | ROLE)) return false;
+  // `A fan called Ann Lee, who had been ill, "a hero."`
+  for (let at = to; at < sentence.to; at += 1)
+    if (tokens[at]?.kind === 'quote' && tokens[at - 1]?.text === ',') return false;
   return newThing(clauses, sentence, i - 1) !== null;
 }
 

@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { CONJUNCTION, DAY_OR_MONTH, isOf, STOP } from '../../words/word-classes.ts';
+import { CONJUNCTION, DAY_OR_MONTH, isOf, PERSONAL_PRONOUN, STOP } from '../../words/word-classes.ts';
 import { WHO_OR_WHICH } from '../../words/relatives.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -28,7 +28,8 @@ export function closesOpeningClause(
   { to, from, subject }: CuePhrase,
 ): boolean {
   const opener = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
-  if (!OPENS.has(tokens[opener])) return false;
+  // `Although he told fans he was "done," Ann Lee said so`: he is the one behind.
+  if (!OPENS.has(tokens[opener]) || isOf(tokens[opener + 1], PERSONAL_PRONOUN)) return false;
   const quote = tokens[start]?.text === ',' || itemAt(tokens, start - 1)?.text === ',' ? start - 1 : start;
   let told = false;
   for (let i = opener + 1; i < start; i += 1) {
@@ -44,11 +45,19 @@ export function closesOpeningClause(
   return TAKES.has(tokens[from]) || goesOn(tokens, sentence, last);
 }
 
+/** Most words of an attribution behind its verb: `told the court in Brae`. */
+const LONGEST_TAG = 6;
+
 /** Whether a verb of saying has words of its own behind it: not so in `said on Monday.`, `said.` */
 function goesOn(tokens: readonly Token[], sentence: Sentence, behind: number): boolean {
   const token = tokens[behind];
   if (token === undefined || behind >= sentence.to || isOf(token, STOP | DAY_OR_MONTH)) return false;
-  return token.text === ',' ? tokens[behind + 1]?.kind === 'quote' : !SETTING.has(token);
+  if (token.text === ',') return tokens[behind + 1]?.kind === 'quote';
+  if (SETTING.has(token)) return false;
+  // `When she said it was "late," Ann Lee told the court, he left`: between commas.
+  for (let i = behind + 1; i < Math.min(sentence.to, behind + LONGEST_TAG); i += 1)
+    if (tokens[i]?.text === ',') return tokens[i + 1]?.kind === 'quote';
+  return true;
 }
 
 const SETTING = new WordList('in on at during last earlier later again');

@@ -4,6 +4,8 @@ import type { Description } from '../../people/description.ts';
 import type { Passage } from '../../passage.ts';
 import type { CastPerson } from '../../people/person.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
+import { PRESS } from '../../words/press.ts';
+import { BODY, GROUP, isOf, isPeople, ROLE, SOMEBODY } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { personOf } from '../phrases/antecedent.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
@@ -59,6 +61,8 @@ export function resolveRunning(
   // Of one without an office only what that one says tells it, and what news calls such a one again.
   if (only.tie === 'BARE' && !(main && isSpoken(clauses, phrase, only, before))) return null;
   if (isDead(resolver.clauses, only.meant) || tellsOfAnother(resolver, clauses, phrase, only)) return null;
+  if (tellsOfOther(clauses, phrase, only.person.gender) || isAnotherTold(resolver, clauses, phrase, only))
+    return null;
   const offices = only.tie === 'TITLE' ? officesCalled(wanted.head) : [];
   if (offices.length > 0 && tellsOfAnotherSo(resolver.clauses, passage.index, phrase.head, offices))
     return null;
@@ -103,6 +107,9 @@ function isSpoken(
   return !tellsOfOther(clauses, phrase, person.gender);
 }
 
+/** How far back others are looked for, in tokens, and how many: keeps a paragraph of many people linear. */
+const [FURTHEST, MOST_OTHERS] = [400, 8];
+
 /** Others named in the same paragraph whose office the words are used for as well. */
 function othersCalledSo(
   resolver: Resolver,
@@ -112,7 +119,7 @@ function othersCalledSo(
   only: CastPerson,
 ): readonly RosterEntry[] {
   const others = new Set<CastPerson>();
-  for (let i = phrase.from - 1; i >= 0; i -= 1) {
+  for (let i = phrase.from - 1; i >= 0 && phrase.from - i < FURTHEST && others.size < MOST_OTHERS; i -= 1) {
     const person = clauses.nameAt[i]?.person;
     if (person !== undefined && person !== only) others.add(person);
   }
@@ -124,6 +131,35 @@ function othersCalledSo(
 /** `the author of the book`: words behind a noun tell which one; not `the author, 39,`. */
 const endsOtherwise = ({ tokens }: Clauses, { head, to }: NounPhrase): boolean =>
   head !== to - 1 && tokens[head + 1]?.text !== ',';
+
+/**
+ * `Sgt. Ann Lee said a colleague fired. The officer said`, `Mayor Ann Lee lost to Jim Doyle. The Republican said`: somebody else told of
+ * behind whoever the words can mean.
+ */
+function isAnotherTold(
+  { clauses: all }: Resolver,
+  clauses: Clauses,
+  phrase: NounPhrase,
+  { person, meant }: Running,
+): boolean {
+  for (const { there, i } of tokensBefore(all, clauses.passage.index, phrase.from)) {
+    const token = there.tokens[i];
+    const { index } = there.passage;
+    if (index < meant.passage || (index === meant.passage && (token?.start ?? 0) < meant.start)) return false;
+    const named = there.nameAt[i]?.person;
+    if (named !== undefined) {
+      if (named !== person) return true;
+      continue;
+    }
+    const one =
+      isOf(token, SOMEBODY | ROLE) &&
+      !isOf(token, BODY | GROUP) &&
+      token?.capital === false &&
+      !isPeople(token);
+    if (one && !PRESS.has(token) && !isOwn(there, i, person)) return true;
+  }
+  return false;
+}
 
 /** Those who can be young beside somebody of whom the story tells. */
 const YOUNG = new WordList('teen teenager youngster student pupil rookie freshman sophomore');

@@ -6,8 +6,7 @@ import type { Description } from '../../people/description.ts';
 import type { CastPerson } from '../../people/person.ts';
 import { ALSO_CALLED, ALSO_CALLED_AGAIN } from '../../words/also-called.ts';
 import { isNationality } from '../../words/gazetteer.ts';
-import { RANKS } from '../../words/roles.ts';
-import { isRole } from '../../words/roles.ts';
+import { isRole, RANKS } from '../../words/roles.ts';
 import { COURTESY_TITLE, isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Token } from '../../tokens.ts';
@@ -161,13 +160,13 @@ const isToldBy = (told: readonly Told[], noun: string): boolean =>
     return told.some((one) => one.head === words.at(-1) && hasOffice(one.words, words, noun));
   });
 
-const BARE = new WordList('officer deputy');
+const ALONE = new WordList('officer deputy');
 const LESSER = new WordList(
   'vice deputy former ex assistant district general press executive army marine navy',
 );
 
 function hasOffice(told: readonly string[], [first = '', ...more]: readonly string[], noun: string): boolean {
-  if (more.length === 0 && BARE.hasWord(first)) return told[0] === first || told[0] === 'police';
+  if (more.length === 0 && ALONE.hasWord(first)) return told[0] === first || told[0] === 'police';
   if (![first, ...more].every((word) => told.includes(word))) return false;
   // A pundit is a former player.
   const lesser = (word: string): boolean => LESSER.hasWord(word) && !(noun === 'pundit' && word === 'former');
@@ -186,6 +185,8 @@ function partyTie(
   if (modifiers.size > 0) return null;
   const fit = partyFit(person, head);
   if (fit === 'TOLD') return 'TITLE';
-  const has = fit === 'OPEN' || told.some(({ head: office }) => ALSO_OF_PARTY.hasWord(office));
-  return has && !tiedToPartyBefore(all, clauses.passage.index, phrase.from).has(person) ? 'TITLE' : null;
+  const local = told.some(({ head: office }) => ALSO_OF_PARTY.hasWord(office));
+  if ((fit !== 'OPEN' && !local) || tiedToPartyBefore(all, clauses.passage.index, phrase.from).has(person))
+    return null;
+  return fit === 'OPEN' ? 'TITLE' : 'BARE';
 }
