@@ -133,7 +133,8 @@ const TURNS = new WordList('then when while although though because since after 
 function turnsAway({ tokens }: Clauses, from: number, token: number): boolean {
   for (let i = token - 1; i > from; i -= 1) {
     if (tokens[i]?.lower === 'that') return false;
-    if (TURNS.has(tokens[i])) return true;
+    // `noted that while "it is late"`
+    if (TURNS.has(tokens[i])) return itemAt(tokens, i - 1)?.lower !== 'that';
     if (tokens[i]?.text === ',' || endsWithComma(tokens[i])) return i < token - 1;
     if (isOf(tokens[i], CONJUNCTION) && isOf(tokens[i + 1], SUBJECT_PRONOUN)) return true;
   }
