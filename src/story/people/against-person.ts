@@ -1,6 +1,5 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
-import { isShareCode } from '../tokens.ts';
 import { endsInS } from '../words/inflect.ts';
 import { FIELDS } from '../words/fields.ts';
 import { WIRE_STATES } from '../words/states.ts';
@@ -11,6 +10,7 @@ import { joinsFields } from './paired-fields.ts';
 import type { FoundRun } from './mention.ts';
 import { endsLikeTown, isPoll, isWithinTitle, standsAsHome, standsAsTown } from './named-place.ts';
 import type { NameRun } from './name-runs.ts';
+import { hasShareCode, isLargest, isSchool } from './school-or-firm.ts';
 import { isLabel } from './speaker-label.ts';
 import { ROYAL } from './something-else.ts';
 import { saysInWriting } from './told-as-person.ts';
@@ -19,7 +19,6 @@ import { NAMED } from './usage.ts';
 import type { Usage } from './usage.ts';
 import { WordList } from '../words/word-list.ts';
 import {
-  BODY,
   CONJUNCTION,
   FIRST_NAME,
   isOf,
@@ -27,8 +26,6 @@ import {
   ORGANIZATION,
   PLACE,
   POSSESSIVE,
-  ROLE,
-  SOMEBODY,
 } from '../words/word-classes.ts';
 
 /** What tells whether a name is a person's. */
@@ -86,38 +83,6 @@ function isTownInState(tokens: readonly Token[], { from, to }: NameRun): boolean
   if (tokens[to]?.text !== ',' || isOf(itemAt(tokens, from - 1), CONJUNCTION)) return false;
   // W.Va. is read as two words.
   return POINTED_STATES.has(tokens[to + 1]?.text === 'W.' ? tokens[to + 2] : tokens[to + 1]);
-}
-
-/** What names of schools end with that are ordinary words too. */
-const SCHOOL_ENDS = new WordList('high middle prep preparatory secondary elementary central tech poly');
-
-/** `a sophomore at Lincoln High` */
-const isSchool = (tokens: readonly Token[], from: number, name: readonly Token[]): boolean =>
-  itemAt(tokens, from - 1)?.lower === 'at' && SCHOOL_ENDS.has(name.at(-1));
-
-/** `William Hill ( WMH.L )`, `William Hill WMH.L` */
-const hasShareCode = (tokens: readonly Token[], to: number): boolean =>
-  isShareCode(tokens[to]) || (tokens[to]?.text === '(' && isShareCode(tokens[to + 1]));
-
-const LARGEST = new WordList('largest biggest second-largest second-biggest third-largest');
-/** Most words from the comma to such a word: `, the country's second largest`. */
-const LONGEST_LARGEST = 5;
-
-/** `William Hill, Britain's largest bookmaker,`: nobody is the largest. */
-function isLargest(tokens: readonly Token[], to: number): boolean {
-  if (tokens[to]?.text !== ',') return false;
-  for (let i = to + 1; i <= to + LONGEST_LARGEST; i += 1) {
-    // `the city's largest landlord` is somebody as often.
-    if (LARGEST.has(tokens[i]))
-      return (
-        tokens[i + 1]?.kind === 'word' &&
-        !tokens
-          .slice(i + 1, i + 4)
-          .some((token) => isOf(token, ROLE | SOMEBODY) && !isOf(token, BODY | ORGANIZATION))
-      );
-    if (tokens[i]?.kind !== 'word' && !isOf(tokens[i], POSSESSIVE)) return false;
-  }
-  return false;
 }
 
 /** What programmes are called by, and hardly a family: Morning Report. */
