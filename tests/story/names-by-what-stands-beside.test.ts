@@ -20,6 +20,7 @@ describe('what is no person', () => {
     ['“It hurt,” said Ann High, who lives in Brae.', ['Ann High']],
     ['Peter Brandt, the country’s top bookmaker, said he sold more.', ['Peter Brandt']],
     ['Peter Brandt, the city’s largest landlord, said he sold more.', ['Peter Brandt']],
+    ['Ida Moss, the country’s largest pig breeder, said she sold more.', ['Ida Moss']],
     ['Major General Lee said it was late. “We go,” the general said.', ['Lee']],
     ['Attorney General Jan Pell said it was late.', ['Jan Pell']],
   ])('but %s', (text, names) => {

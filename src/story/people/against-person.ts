@@ -131,7 +131,7 @@ export const AGAINST_PERSON: readonly Evidence[] = [
   },
   // William Hill ( WMH.L )
   { weight: 5, full: true, holds: ({ tokens, run }) => hasShareCode(tokens, run.to) },
-  // William Hill, Britain's largest bookmaker,
+  // William Hill, Britain's largest airline,
   { weight: 4, full: true, holds: ({ tokens, run }) => !run.titled && isLargest(tokens, run.to) },
   // a dealer in Eden Prairie, Minn.
   { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isTownInState(tokens, run) },

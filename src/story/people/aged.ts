@@ -72,11 +72,10 @@ const COUNTED = new WordList('labour labor reform route section chapter page art
 
 const VICTIM = new WordList('victim victims deceased dead');
 
-/** What goes on behind an age: `was`, `who`, `of Brae`, `a barber`, `and Anna, 24,`. */
+/** What goes on behind an age: `ran`, `who`, `of Brae`, `a barber`; not `Corvia, 22, and Norlund, 18, lead the table`. */
 function tellsOfOne(tokens: readonly Token[], at: number): boolean {
   const next = itemAt(tokens, at);
   if (WHO_OR_WHOSE.has(next) || OF_OR_FROM.has(next)) return true;
-  if (next?.lower === 'and') return tokens[at + 1]?.capital === true && ageAfter(tokens, at + 2) !== null;
   // `Corvia, 22, were beaten`
   if (OF_SEVERAL.has(next)) return false;
   return isOf(next, FINITE | PAST | AUXILIARY | LOOSE) || callingAt(tokens, at) !== null;

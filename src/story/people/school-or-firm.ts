@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import { isShareCode } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { BODY, isOf, ORGANIZATION, POSSESSIVE, ROLE, SOMEBODY } from '../words/word-classes.ts';
+import { BODY, isOf, ORGANIZATION, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** What names of schools end with that are ordinary words too. */
@@ -19,18 +19,13 @@ const LARGEST = new WordList('largest biggest second-largest second-biggest thir
 /** Most words from the comma to such a word: `, the country's second largest`. */
 const LONGEST_LARGEST = 5;
 
-/** `William Hill, Britain's largest bookmaker,`: nobody is the largest. */
+/** `William Hill, Britain's largest airline,`: what only a body is. */
 export function isLargest(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.text !== ',') return false;
   for (let i = to + 1; i <= to + LONGEST_LARGEST; i += 1) {
-    // `the city's largest landlord` is somebody as often.
+    // `the city's largest landlord` is somebody as often, and so is the largest pig breeder.
     if (LARGEST.has(tokens[i]))
-      return (
-        tokens[i + 1]?.kind === 'word' &&
-        !tokens
-          .slice(i + 1, i + 4)
-          .some((token) => isOf(token, ROLE | SOMEBODY) && !isOf(token, BODY | ORGANIZATION))
-      );
+      return tokens.slice(i + 1, i + 4).some((token) => isOf(token, BODY | ORGANIZATION));
     if (tokens[i]?.kind !== 'word' && !isOf(tokens[i], POSSESSIVE)) return false;
   }
   return false;

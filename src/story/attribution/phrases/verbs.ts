@@ -137,11 +137,14 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
 /** Most words of what is called so between marks behind it. */
 const LONGEST_CALLED = 5;
 
+/** What tells that something is not said: `was about to call it "dead"`. */
+const NOT_YET = new WordList('about tempted tried tries trying ready set poised unable afraid free');
+
 /** `rose to call the plan "dead"`, `to brand it "a sham"`: no noun stands right before an article and words between marks. */
 function callsSo({ tokens }: Clauses, i: number): boolean {
   const next = tokens[i + 1];
   const object = isOf(next, DETERMINER | OBJECT_PRONOUN) || next?.capital === true || next?.lower === 'it';
-  if (!object || endsInS(tokens[i]?.lower ?? '')) return false;
+  if (!object || endsInS(tokens[i]?.lower ?? '') || NOT_YET.has(itemAt(tokens, i - 2))) return false;
   for (let at = i + 1; at <= i + LONGEST_CALLED + 1; at += 1) {
     if (tokens[at]?.kind === 'quote') return true;
     if (tokens[at]?.kind !== 'word') return false;
