@@ -25,8 +25,9 @@ import { isToldAsThing } from './told-as-thing.ts';
 import { isToldDead } from './told-dead.ts';
 import { isPlaced } from './usage.ts';
 
-/** In years: with a smaller number between commas behind it, a name that is no first name is a horse's or a dog's as often. */
+/** In years: younger ones seldom have a say, and with a smaller number between commas behind it a name is a horse's or a dog's as often. */
 const YOUNGEST = 16;
+
 /**
  * Whether the age behind a name of one word tells that it is all that somebody is called by: `how Rhona, 22, was trapped`,
  * `Zorvath, aged 43, fled`. Not so `Keeper, 41, saves`, `Corvia, 21, Norlund, 18,`, `in Corvia, 22, were hurt`; nor `Zorvath,

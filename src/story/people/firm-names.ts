@@ -33,13 +33,12 @@ export class FirmNames {
   readonly #joined = new Set<string>();
 
   constructor(runs: readonly FoundRun[], full: readonly (NamedPerson | null)[]) {
-    for (const { tokens, run } of runs) {
+    for (const { name, tokens, run } of runs) {
       const key = tokens[run.to]?.text === '&' ? joinedNames(tokens, run.to) : null;
       if (key !== null && isToldAsFirm(tokens, run.from, run.to + 2)) this.#joined.add(key);
-    }
-    for (const { name, run } of runs)
       if (!run.titled && name.length > 1 && name.length <= LONGEST_FIRM && BUSINESS.has(name.at(-1)))
         this.#firms.add(name[0]?.word.bare ?? '');
+    }
     if (this.#firms.size === 0) return;
     for (const [i, one] of full.entries())
       if (one !== null && !this.#first.has(one.bearer.person)) this.#first.set(one.bearer.person, i);

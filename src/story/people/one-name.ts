@@ -204,7 +204,8 @@ function headOf(tokens: readonly Token[], from: number): Token | null {
 const PEOPLE_BY_TRADE = new WordList(`
   teenager toddler youth labourer laborer seller vendor hawker puller herder weaver potter fisher housewife househusband
   mum mom dad grandparent parent orphan graduate schoolboy schoolgirl villager islander evacuee returnee asylum-seeker
-  seamstress rider beggar reader viewer listener caller commenter subscriber customer shopper diner shepherd year-old footballer cricketer athlete`);
+  seamstress rider beggar reader viewer listener caller commenter subscriber customer shopper diner shepherd year-old
+  footballer cricketer athlete`);
 
 /** `a barber from Brae`, `a mother of four`: a calling that no body has; where `he` or `she` is told of, `the driver` too. */
 export function callingAt(tokens: readonly Token[], from: number, he = false): Token | null {

@@ -62,9 +62,9 @@ function ifJustNamed(
   const here = sentences.findIndex(({ to }) => to > run.from);
   const before = sentences[here - 1]?.from ?? 0;
   const isNear = isHere && here >= 0 && led >= before;
-  // `Dan Orrin is her brother. Orrin said`
   // `Peter Hall said so. Amy Hall left. Hall said`: either.
   const both = bearer.rivals.some((rival) => namesakes.lastPassage(rival) === passage.index);
+  // `Dan Orrin is her brother. Orrin said`
   const isKinOf = isNear && tokens.slice(led, run.from).some(({ lower }) => isKin(lower));
   return isNear && !isKinOf && !both ? { ...bearer, led } : { ...bearer, doubtful: true };
 }

@@ -36,19 +36,18 @@ export function isNameOfKind({ tokens, at, words }: Beside): boolean {
 const THE = new WordList('the so-called');
 
 /**
- * `The "Gang of Eight" said`, `told the "Gang of Eight" that`, `a group calling itself "Brae First"`, `a group called "Brae First"
- * said`: who is called so by whoever tells it.
+ * `The "Gang of Eight" said`, `told the "Gang of Eight" that`, `a group calling itself "Brae First"`: who is called so by whoever tells
+ * it.
  */
 export function isNameOfSomebody({ tokens, at, before, after, words }: Beside): boolean {
   if (!isTitleCase(words)) return false;
   const verb = itemAt(tokens, at - 2);
   if (ITSELF.has(before))
     return CALLING.has(verb) || (CALLS.has(verb) && WHO_OR_WHICH.has(itemAt(tokens, at - 3)));
-  if (words.length < 2 || endsSpoken(itemAt(tokens, at)?.text ?? '')) return false;
+  if (!THE.has(before) || words.length < 2 || endsSpoken(itemAt(tokens, at)?.text ?? '')) return false;
   const cue = after?.word.cue ?? null;
   const says = cue?.cueClass === 'SPEECH' && !cue.noun && (cue.form === 'PAST' || cue.form === 'PRESENT');
-  if (THE.has(before)) return says || (after?.lower === 'that' && verb?.lower === 'told');
-  return says && CALLED.has(before);
+  return says || (after?.lower === 'that' && verb?.lower === 'told');
 }
 
 const ITSELF = new WordList('itself themselves himself herself');

@@ -1,12 +1,11 @@
 import { itemAt } from '../item-at.ts';
 import { newList } from '../new-list.ts';
-import { titleToken, tokenize } from '../tokens.ts';
+import { endsWithComma, titleToken, tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import type { Beside } from './beside.ts';
 import type { QuotePiece } from './marks.ts';
 import { isTitleCase } from './title-case.ts';
 import { isTitle } from './title-of-work.ts';
-import { lastCharacter } from '../last-character.ts';
 import { isNameOfKind, isNameOfSomebody, isNewThing } from './name-of-kind.ts';
 import { MAKERS, WORKS } from '../words/works.ts';
 import { NAMING_VERBS } from '../words/cues.ts';
@@ -24,21 +23,21 @@ const isName = (beside: Beside): boolean =>
 const isKindOfWork = (token: Token | undefined): boolean =>
   token !== undefined && (WORKS.has(token.lower) || MAKERS.has(token.lower));
 
+/** Most tokens from a title to one listed behind it: `"Go West", and "Help!"`. */
+const LONGEST_JOIN = 3;
+
 /** Whether a stretch is listed behind a title: `"Go West" and "Help!"`, `"Go West," "Sand" and "Help!"`. */
 function isJoined(tokens: readonly Token[], title: number, at: number): boolean {
-  if (title === -1 || at - title > 3) return false;
+  if (title === -1 || at - title > LONGEST_JOIN) return false;
   const between = tokens.slice(title + 1, at);
-  if (between.length === 0) return lastOf(tokens[title]) === ',';
+  if (between.length === 0) return endsWithComma(tokens[title]);
   return between.every((token) => token.text === ',' || isOf(token, CONJUNCTION));
 }
 
-const lastOf = (token: Token | undefined): string => lastCharacter(token?.text ?? '');
-
 /**
- * Puts a word for each title of a work or name between marks in the place of its quotation, so that a sentence is read across it as across
- * any other name: `said on "Face the Nation" that it was late`; a comma or full stop inside the
- * marks is one of the sentence too, of no width. What
- * may go on a quotation of the paragraph before stays as it is.
+ * Puts a word for each title of a work or name between marks in the place of its quotation, so that a sentence is read across it as
+ * across any other name: `said on "Face the Nation" that it was late`; a comma or full stop inside the marks is one of the sentence
+ * too, of no width. What may go on a quotation of the paragraph before stays as it is.
  */
 export function withTitles(
   text: string,
@@ -46,6 +45,7 @@ export function withTitles(
   pieces: readonly QuotePiece[],
   inner: readonly (readonly Token[])[],
 ): Token[] {
+  if (pieces.length === 0) return tokens;
   const told = newList<Token>();
   let piece = 0;
   let taken = 0;

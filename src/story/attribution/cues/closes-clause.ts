@@ -30,12 +30,12 @@ export function closesOpeningClause(
   const opener = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
   // `Although he told fans he was "done," Ann Lee said so`: he is the one behind.
   if (!OPENS.has(tokens[opener]) || isOf(tokens[opener + 1], PERSONAL_PRONOUN)) return false;
-  const quote = tokens[start]?.text === ',' || itemAt(tokens, start - 1)?.text === ',' ? start - 1 : start;
+  const end = itemAt(tokens, start - 1)?.text === ',' ? start - 1 : start;
   let told = false;
-  for (let i = opener + 1; i < start; i += 1) {
+  for (let i = opener + 1; i < end; i += 1) {
     const token = tokens[i];
-    if (token?.kind === 'quote' || i >= quote) break;
-    // `Unlike Ann Lee, who called it "a win,"`
+    if (token?.kind === 'quote') break;
+    // `After a talk with Ann Lee, who called it "a win,"`
     if (token?.kind === 'punctuation' && !(token.text === ',' && WHO_OR_WHICH.has(tokens[i + 1])))
       return false;
     told ||= cueWord(tokens, i)?.cueClass === 'SPEECH';

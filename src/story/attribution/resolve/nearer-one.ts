@@ -11,10 +11,9 @@ import { led, spanOfWords, SURE } from '../mentions/resolution.ts';
 import type { Resolution, Resolver } from '../mentions/resolution.ts';
 import type { RosterEntry } from '../mentions/roster.ts';
 import { isHeldByOne } from '../mentions/titles.ts';
-import { hasCalling } from './calling.ts';
+import { uncalledSpeaker } from './has-just-spoken.ts';
 import { COMES_IN_AS } from './life-of-whom.ts';
 import { resolvePerson } from './resolve-name.ts';
-import { isOfGender } from './resolve-trait.ts';
 import { isSaidAgain } from './running-tie.ts';
 import { tellsOfOther } from './tells-of-other.ts';
 
@@ -44,11 +43,9 @@ export function nearerOne(
   if (named.passage >= index || wanted.head === AGE || isHeldByOne(wanted.head) || isKin(wanted.head))
     return null;
   if (COMES_IN_AS.hasWord(wanted.head)) return null;
-  const before = resolver.pronouns.subjectBefore(index, phrase.from);
-  if (before?.meant.part !== 'SPEAKS' || before.meant.passage !== index) return null;
-  const person = personOf(before.meant);
-  if (person === null || before.all.some((one) => personOf(one) === named.person)) return null;
-  if (hasCalling(person) || !isOfGender(person, wanted.head)) return null;
+  const speaker = uncalledSpeaker(resolver, clauses, phrase, wanted);
+  if (speaker === null || speaker.before.all.some((one) => personOf(one) === named.person)) return null;
+  const { before, person } = speaker;
   const again = isSaidAgain(clauses.tokens[phrase.head]);
   const ofOther = tellsOfOther(clauses, phrase, person.gender);
   // `Tom Hull wept. "He is ill," the economist said.`

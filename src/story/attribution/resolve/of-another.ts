@@ -29,7 +29,7 @@ export function isOfAnother(
 ): boolean {
   if (tokens[head + 1]?.lower !== 'of') return false;
   const behind = untilComma(tokens.slice(head + 2, to));
-  const names = behind.filter(({ capital }) => capital).map(({ lower }) => fold(lower));
+  const names = behind.filter(({ capital }) => capital).map(({ word }) => word.folded);
   const told = [...person.descriptions.keys()]
     .join(' ')
     .toLowerCase()
@@ -76,5 +76,5 @@ function namesBeside(
 }
 
 function addName(names: Set<string>, token: Token | undefined): void {
-  if (token?.capital === true) names.add(fold(token.lower));
+  if (token?.capital === true) names.add(token.word.folded);
 }

@@ -58,8 +58,8 @@ export function resolveRunning(
   const [only, another] = titles.length > 0 ? titles : titled ? [] : fitting;
   if (only === undefined || another !== undefined) return null;
   const main = only.person === personOf(before.meant);
-  // Of one without an office only what that one says tells it, and what news calls such a one again.
-  if (only.tie === 'BARE' && !(main && isSpoken(clauses, phrase, only, before))) return null;
+  // Of one without an office only that one has just spoken tells it, and what news calls such a one again.
+  if (only.tie === 'BARE' && !(main && isSpoken(clauses, phrase, before))) return null;
   if (isDead(resolver.clauses, only.meant) || tellsOfAnother(resolver, clauses, phrase, only)) return null;
   if (tellsOfOther(clauses, phrase, only.person.gender) || isAnotherTold(resolver, clauses, phrase, only))
     return null;
@@ -96,16 +96,9 @@ function fittingOf(
   return [...fitting.values()];
 }
 
-/** Whether somebody has just spoken, or is alone there and called what news calls such a one, and does not speak of another so. */
-function isSpoken(
-  clauses: Clauses,
-  phrase: NounPhrase,
-  { person }: Running,
-  { meant, alone }: SubjectBefore,
-): boolean {
-  if (meant.part !== 'SPEAKS' && !(alone && isSaidAgain(clauses.tokens[phrase.head]))) return false;
-  return !tellsOfOther(clauses, phrase, person.gender);
-}
+/** Whether somebody has just spoken, or is alone there and called what news calls such a one. */
+const isSpoken = ({ tokens }: Clauses, { head }: NounPhrase, { meant, alone }: SubjectBefore): boolean =>
+  meant.part === 'SPEAKS' || (alone && isSaidAgain(tokens[head]));
 
 /** How far back others are looked for, in tokens, and how many: keeps a paragraph of many people linear. */
 const [FURTHEST, MOST_OTHERS] = [400, 8];

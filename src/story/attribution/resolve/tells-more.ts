@@ -35,7 +35,7 @@ const ALSO_CALLED = new WordList(
 );
 
 /** Offices, which others from somewhere hold, and callings that come in with `the` where nobody has told of them. */
-export const OFFICES = new WordList(`
+const OFFICES = new WordList(`
   president vice-president premier chancellor king queen prince princess emperor pope minister secretary undersecretary
   ambassador envoy consul governor mayor senator congressman congresswoman representative lawmaker legislator deputy
   councilman councilwoman councilmember councillor councilor alderman assemblyman assemblywoman supervisor comptroller provost

@@ -1,5 +1,5 @@
 import type { Gender } from '../../../domain/story.ts';
-import { HE_OR_SHE } from '../../words/pronouns.ts';
+import { genderOfPronoun, HE_OR_SHE } from '../../words/pronouns.ts';
 import { itemAt } from '../../item-at.ts';
 import { wordsBetweenMarks } from '../phrases/between-marks.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -15,7 +15,7 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 /** The gender of the pronoun that is told of behind the verb: `the 61-year-old said she was tired`; null where none is. */
 export function genderBehind({ tokens }: Clauses, { to }: NounPhrase): Gender | null {
   const that = tokens[to + 1]?.lower === 'that' ? to + 2 : to + 1;
-  return HE_OR_SHE.has(tokens[that]) ? (GENDERS.get(tokens[that]?.lower ?? '') ?? null) : null;
+  return HE_OR_SHE.has(tokens[that]) ? genderOfPronoun(tokens[that]?.lower ?? '') : null;
 }
 
 /** `"I saw her," the nurse said`, `the nurse said he`: whether the words around a phrase tell of another than one of a gender. */
