@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { isObject } from './domain/json.ts';
+import { PACKAGE_FOLDER } from './package-folder.ts';
 
 /**
- * The version of this program, as its package has it; the manifest lies beside `src` and beside `dist`.
+ * The version of this program, as its package has it.
  *
  * Errors: a `TypeError` where the manifest has none.
  */
 export function programVersion(): string {
-  const place = new URL('../package.json', import.meta.url);
+  const place = new URL('package.json', PACKAGE_FOLDER);
   const manifest: unknown = JSON.parse(readFileSync(place, 'utf8'));
   const version = isObject(manifest) ? manifest['version'] : undefined;
   if (typeof version === 'string') return version;

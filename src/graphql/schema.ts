@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, isAbstractType, printSchema } from 'graphql';
+import { PACKAGE_FOLDER } from '../package-folder.ts';
 import { resolvers } from './resolvers/index.ts';
 import { scalars } from './scalars.ts';
 
-/** The contract lies beside `src` in a clone, and beside `dist` in the published package. */
-const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
+const SCHEMA_FOLDER = new URL('schema/', PACKAGE_FOLDER);
 
 /** The contract as it is written, one text a topic, in the order of their names. */
 export function loadTypeDefs(): readonly string[] {

@@ -122,7 +122,9 @@ test('check tells lines of an entry that change nothing, and why; ingest names t
   expect(again.stdout).toContain(told);
 
   const server = startCommand(['serve', 'wire'], { cwd, env: { PORT: '0' } });
-  expect(await printed(server, /^Serving .*\n/m)).toContain(told);
+  expect(await printed(server, /^Serving .*\n/m)).toContain(
+    told.replace('npm run wiregraph --', 'wiregraph'),
+  );
   const changed = printed(server, /^wire\/people.yaml:1:.*\n/m);
   await writeFile(
     join(cwd, 'wire/people.yaml'),

@@ -1,20 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { resolve } from 'node:path';
 import { runCommand } from '../support/command.ts';
 import { storyFiles } from '../ingest/stories.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const TELL_MODULES = new URL('tell-modules.ts', import.meta.url).href;
 
-/** What a command loads, as paths of files below this folder and names of what comes with Node. */
+/** What a command loads: our own modules and those of packages as paths below this folder, and names of what comes with Node. */
 async function loadedBy(parameters: readonly string[], cwd: string): Promise<readonly string[]> {
   const env = { NODE_OPTIONS: `--import=${TELL_MODULES}` };
   const { code, stderr } = await runCommand(parameters, { cwd, env });
   expect(code).toBe(0);
-  return stderr
-    .trim()
-    .split('\n')
-    .map((url) => url.replace(`file://${resolve('.')}/`, ''));
+  return stderr.trim().split('\n').flatMap(modulesIn);
+}
+
+/** The modules of our own that a file of the built program holds, as the comments in it name them; else the file alone. */
+function modulesIn(url: string): readonly string[] {
+  if (!url.startsWith('file:')) return [url];
+  const path = fileURLToPath(url);
+  const own = [...readFileSync(path, 'utf8').matchAll(/^\/\/ (src\/\S+\.(?:ts|json))$/gm)].map(
+    ([, name = '']) => name,
+  );
+  return own.length > 0 ? own : [path.replace(/^.*\/(?=node_modules\/)/, '')];
 }
 
 /** Everyone who starts a command waits for what it loads; each of these takes longer than the whole of `--help`. */

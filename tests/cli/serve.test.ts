@@ -92,9 +92,7 @@ test('reads again what changes while it serves, and tells so in a line; not with
 test('with no folder it serves what is in the index; other folders in it are told; forget drops them', async () => {
   const cwd = await temporaryFolder(FILES);
   const empty = await serve([], cwd);
-  expect(empty.stdout).toContain(
-    'It is empty; read stories into it with: npm run wiregraph -- serve FOLDER\n',
-  );
+  expect(empty.stdout).toContain('It is empty; read stories into it with: wiregraph serve FOLDER\n');
   await stop(empty.child, 'SIGTERM');
 
   const { stdout } = await runHere(['ingest', 'stories', 'old=archive'], { cwd });
@@ -109,7 +107,7 @@ test('with no folder it serves what is in the index; other folders in it are tol
   index.close();
   const old = await serve([], cwd);
   expect(old.stdout).toContain(
-    'Another version of Wiregraph read 3 files of them: searches may not find what is in them. Read again with: npm run wiregraph -- ingest FOLDER\n',
+    'Another version of Wiregraph read 3 files of them: searches may not find what is in them. Read again with: wiregraph ingest FOLDER\n',
   );
   await stop(old.child, 'SIGTERM');
   const one = await serve(['stories'], cwd);

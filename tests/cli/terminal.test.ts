@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { builtProgram } from '../support/built-program.ts';
 import { END_WITH_PARENT, resultOf } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -18,7 +19,7 @@ function startIntoFullDisk(
   cwd: string,
 ): { readonly child: ChildProcess; readonly stderr: () => string } {
   const full = openSync(FULL, 'w');
-  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, resolve('src/cli.ts'), ...parameters], {
+  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, builtProgram(), ...parameters], {
     cwd,
     stdio: ['ignore', full, 'pipe'],
   });
@@ -82,7 +83,7 @@ test('a file that takes only a part of what is printed last is told, and no succ
   const cwd = await temporaryFolder({ 'long.txt': `RIGA, Oct 13 (Reuters) - ${words}\n` });
   // The system takes the blocks that are allowed, the first of them whole, and no more.
   const script = 'ulimit -f 100 && exec "$0" "$@" > out.jsonl';
-  const parameters = ['--import', END_WITH_PARENT, resolve('src/cli.ts'), 'parse', 'long.txt'];
+  const parameters = ['--import', END_WITH_PARENT, builtProgram(), 'parse', 'long.txt'];
   const child = spawn('sh', ['-c', script, process.execPath, ...parameters], { cwd });
   expect(await resultOf(child)).toEqual({
     code: 3,

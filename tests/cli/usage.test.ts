@@ -36,8 +36,9 @@ test('the help of what reads a folder names the file that corrects it, and every
     );
 });
 
+/** The first is told by the program as it is published, the others by its source, as in a clone. */
 const MISTAKES: readonly (readonly [parameters: string, message: RegExp])[] = [
-  ['frobnicate', /unknown command 'frobnicate'[^]*`npm run wiregraph -- help` to see/],
+  ['frobnicate', /unknown command 'frobnicate'[^]*`wiregraph help` to see/],
   ['help nope', /unknown command 'nope'[^]*`npm run wiregraph -- help` to see/],
   ['help evaluate nope', /unknown command 'nope'[^]*`npm run wiregraph -- evaluate --help` to see/],
   ['serve --prot 80', /unknown option '--prot'[^]*--port/],

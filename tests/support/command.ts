@@ -1,7 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { builtProgram } from './built-program.ts';
 
 /** What a command did. */
 export interface CommandResult {
@@ -19,17 +19,15 @@ export interface CommandOptions {
   readonly input?: string | Uint8Array;
 }
 
-const CLI = resolve('src/cli.ts');
-
 /** What ends a process when the test that started it is killed. */
 export const END_WITH_PARENT = new URL('end-with-parent.ts', import.meta.url).href;
 
-/** Starts `wiregraph` as a process of its own; it is killed when the test ends, if it still runs then. */
+/** Starts `wiregraph`, as it is published, as a process of its own; it is killed when the test ends, if it still runs then. */
 export function startCommand(
   parameters: readonly string[],
   { cwd = process.cwd(), env = {} }: CommandOptions = {},
 ): ChildProcessWithoutNullStreams {
-  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, CLI, ...parameters], {
+  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, builtProgram(), ...parameters], {
     cwd,
     env: {
       PATH: process.env['PATH'],
