@@ -137,8 +137,8 @@ function bucketsOf(dialect: Dialect, { tables, alias, parent, columns, where }: 
     sql`cast(count(${several ? fixed(`distinct ${alias}.id`) : fixed('*')}) as integer) as number`,
   ];
   const groups = [...(parent === null ? [] : [parent]), ...columns.map(({ key }) => key)];
-  return sql`select ${list(selected)} from ${tables} ${sql.join(joins, fixed(' '))}
-    where ${sql.join([...inTime(dialect, alias), where], fixed(' and '))} group by ${list(groups)}`;
+  return sql`select ${list(selected)} from ${tables} ${list(joins, ' ')}
+    where ${list([...inTime(dialect, alias), where], ' and ')} group by ${list(groups)}`;
 }
 
 const keyOf = (index: number): Sql => fixed(`key_${index}`);
