@@ -75,6 +75,11 @@ describe('a paper put out, sent or filed', () => {
     ['A statement from the family through the hospital said they were glad.', 'A statement from the family'],
     ['A statement the family released through the hospital said they were glad.', 'A statement'],
     ['A statement was issued by the family saying they were glad.', 'the family'],
+    ['Lena Orth penned an op-ed published Monday in the Orlund Herald saying the plan was bad.', 'Lena Orth'],
+    ['Lena Orth wrote a column in the Daily Gull arguing that the plan was bad.', 'Lena Orth'],
+    ['Lena Orth wrote a letter obtained by the Daily Gull saying the plan was bad.', 'Lena Orth'],
+    ['Lena Orth filed a complaint lodged Monday in Lorn County Court alleging the firm lied.', 'Lena Orth'],
+    ['The Daily Gull published an editorial on Friday saying the plan was bad.', 'Daily Gull'],
   ])('%s', (text, by) => {
     expect(firstIn(text)).toMatchObject({ by, via: [] });
   });
@@ -88,6 +93,10 @@ testByConstruction(
         ['the plan was illegal', 'Lena Orth'],
       ],
       ['Lena Orth tweeted a video saying the plan was dead.', ['the plan was dead', 'Lena Orth']],
+      [
+        'Lena Orth wrote an opinion piece published Monday in the Daily Gull saying the plan was bad.',
+        ['the plan was bad', 'Lena Orth'],
+      ],
       // It is among what is said.
       [
         'Lena Orth said a report saying the bridge was safe was wrong.',

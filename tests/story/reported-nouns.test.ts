@@ -123,3 +123,17 @@ testByConstruction(CASES, reportedIn);
 test('marks alone are no words that go on behind an attribution', () => {
   expect(reportedIn('Mr. Orme, saying quoted, :').map(([said]) => said)).toEqual(['quoted']);
 });
+
+test('what a statement is on or where remarks are made is nothing said, nor what a statement given here is about', () => {
+  for (const text of [
+    'Anna Ruhl’s statement on the ferry was short.',
+    'Ruhl’s comments on Channel Nine News angered the crew.',
+    'Her remarks on the budget were met with silence.',
+    'The board issued this statement about the ferry.',
+    'The board released the following statement about the ferry.',
+  ])
+    expect(reportedIn(text)).toEqual([]);
+  expect(reportedIn('Anna Ruhl’s comments about the ferry angered the crew.')).toEqual([
+    ['the ferry', 'Anna Ruhl'],
+  ]);
+});

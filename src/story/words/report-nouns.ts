@@ -22,7 +22,7 @@ export const TOPICS: ReadonlyMap<string, RegExp> = new Map(
       ['call demand request plea appeal lament', /^for$/],
       ['warning threat', /^(?:of|about|against)$/],
       ['accusation allegation claim promise denial admission', /^of$/],
-      ['complaint comment remark statement joke question', /^(?:about|on)$/],
+      ['complaint comment remark statement joke question', /^about$/],
     ] as const
   ).flatMap(([nouns, prepositions]) => withPlurals(nouns).map((noun) => [noun, prepositions] as const)),
 );

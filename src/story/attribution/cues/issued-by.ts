@@ -9,6 +9,7 @@ import {
   GROUP,
   isOf,
   ORGANIZATION,
+  PAST,
   PREPOSITION,
 } from '../../words/word-classes.ts';
 import { READS } from '../../words/verb-forms.ts';
@@ -32,14 +33,15 @@ import { INSCRIBED } from './words-on-things.ts';
 const ISSUES = new WordList(`
   released release releases issued issue issues filed file files posted post posts sent send sends published publish publishes
   submitted submit submits put puts shared share shares gave give gives made make makes read reads signed sign signs wrote
-  distributed circulated tweeted broadcast`);
+  penned authored distributed circulated tweeted broadcast`);
 /** What one reads out as one's own. */
 const READ_OUT = new WordList('statement statements message messages letter letters note notes response');
 const PAPERS = new WordList(`
   statement statements message messages letter letters document documents paper papers filing filings motion motions
   complaint complaints affidavit affidavits report reports memo memos note notes video videos post posts notice notices
   email emails e-mail e-mails tweet tweets petition petitions lawsuit brief briefs response appeal photo photos picture pictures
-  clip clips image images footage recording recordings livestream`);
+  clip clips image images footage recording recordings livestream op-ed op-eds column columns essay essays article articles
+  editorial editorials blog blogs`);
 /** What shows somebody who does not speak. */
 const STILLS = new WordList('photo photos picture pictures image images');
 /** What is made somewhere: `a video from Leeds`. */
@@ -93,12 +95,30 @@ export function issuedBy(clauses: Clauses, sentence: Sentence, gerund: number): 
   return told.writer === null ? { subject, via: told.via } : { subject: told.writer, via: [subject] };
 }
 
+/** `wrote a column published on Monday in the Post saying`: a paper's own participle, and no verb of the clause. */
+function isIssued(tokens: readonly Token[], at: number): boolean {
+  const paper = itemAt(tokens, at - 1);
+  return ISSUED.has(tokens[at]) && (PAPERS.has(paper) || paper?.lower === 'piece') && !paper?.capital;
+}
+
+const ISSUED = new WordList(
+  'published posted filed released issued sent lodged submitted circulated printed written signed',
+);
+
+/** What others do with a paper that they have. */
+const HELD = new WordList('obtained seen reviewed viewed received');
+
+/** `wrote a letter obtained by the Post saying`: those who have it did not write it. */
+const isHeld = (tokens: readonly Token[], at: number): boolean =>
+  HELD.has(tokens[at]) && tokens[at + 1]?.lower === 'by';
+
 /** The verb that a paper is issued with; null if the nearest verb tells of something else. */
 function issuingVerb(clauses: Clauses, sentence: Sentence, gerund: number): number | null {
   for (let i = gerund - 2; i > Math.max(sentence.from, gerund - LONGEST_ISSUING); i -= 1) {
     const token = clauses.tokens[i];
     if (token?.kind === 'quote') return null;
     const before = itemAt(clauses.tokens, i - 1);
+    if (isIssued(clauses.tokens, i) || isHeld(clauses.tokens, i)) continue;
     if (
       ISSUES.has(token) &&
       !isOf(before, DETERMINER) &&
@@ -118,6 +138,8 @@ export function writesPaper(clauses: Clauses, { to }: Sentence, lemma: string, f
   if (paper === null) return false;
   for (let i = paper + 1; i < Math.min(to, paper + LONGEST_ISSUING); i += 1) {
     if (cueWord(clauses.tokens, i)?.form === 'GERUND') return true;
+    // `wrote a letter obtained by the Post saying`
+    if (i === paper + 1 && isOf(clauses.tokens[i], PAST)) continue;
     if (isFiniteVerb(clauses, i) || clauses.tokens[i]?.kind === 'punctuation') return false;
   }
   return false;
@@ -127,7 +149,9 @@ export function writesPaper(clauses: Clauses, { to }: Sentence, lemma: string, f
 function paperAt(tokens: readonly Token[], from: number, to: number): number | null {
   let i = OUT.has(tokens[from]) ? from + 1 : from;
   for (const stop = Math.min(to, i + MOST_BEFORE); i < stop; i += 1) {
-    if (PAPERS.has(tokens[i])) return i;
+    // `an opinion piece`, not `a piece of paper`
+    const piece = tokens[i]?.lower === 'piece' && tokens[i + 1]?.lower !== 'of';
+    if (piece || PAPERS.has(tokens[i])) return i;
     if (tokens[i]?.kind !== 'word' || isOf(tokens[i], PREPOSITION)) return null;
   }
   return null;
@@ -161,8 +185,14 @@ function readBehind(
   let i = paper + 1;
   while (i < to) {
     const token = tokens[i];
-    if (isLooseWord(token) || isOf(token, DAY_OR_MONTH) || token?.kind === 'number') {
+    const told = isLooseWord(token) || isOf(token, DAY_OR_MONTH) || isIssued(tokens, i);
+    if (told || token?.kind === 'number') {
       i += 1;
+      continue;
+    }
+    const holder = isHeld(tokens, i) ? phraseStartingAt(clauses, i + 2, to) : null;
+    if (holder !== null) {
+      i = holder.to;
       continue;
     }
     // `the Board of Tides and Exchange Houses`

@@ -54,6 +54,8 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
     opened === null && near && TOPICS.get(lower)?.test(clauses.tokens[from]?.lower ?? '') === true;
   const start = topic ? from + 1 : opened;
   if (start === null || (topic && start >= sentence.to)) return null;
+  // `issued the following statement about the plan:`: the words themselves are told.
+  if (topic && GIVEN.has(itemAt(clauses.tokens, at - 1))) return null;
   if (made && clauses.tokens[start]?.lower !== 'that') return null;
   const owns = owner === null || topic ? owner : ownerAlone(clauses, owner, at);
   const phrase =
@@ -78,6 +80,9 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
     ? report
     : { ...report, finding: { ...report.finding, tie: 'OWNER' } };
 }
+
+/** What points at words that stand near. */
+const GIVEN = new WordList('following this these');
 
 /** What a sentence begins with that tells of something said before its own subject. */
 const FRONTS = new WordList(

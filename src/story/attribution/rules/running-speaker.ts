@@ -8,6 +8,7 @@ import { awaitsAttribution, makeFinding, sentenceAt } from '../cues/finding.ts';
 import { isOnePerson } from '../phrases/somebody.ts';
 import { earlierSubjects } from '../cues/earlier-subject.ts';
 import { isAddressed } from './addressed.ts';
+import { announcedIn } from './announced.ts';
 import { otherOfTwo, turnsOver } from './exchange.ts';
 import { reportersQuestion } from '../cues/reporters-question.ts';
 import { outermostSpeaker } from './cue-before.ts';
@@ -61,13 +62,15 @@ export const runningSpeaker: AttributionRule = {
       return null;
     if (isAddressed(context) || reportersQuestion(context) !== null) return null;
     if (turnsOver(context)) return otherOfTwo(context);
+    const clauses = context.clauses[before.index];
+    const announced = clauses === undefined ? null : announcedIn(clauses);
+    if (announced !== null) return announced;
     const said = previous?.utterance.parts.at(-1);
     if (previous?.finding != null && said?.passage === before) {
       const since = insertedSince(context, said);
       if (since !== null) return since;
       return { ...previous.finding, method: 'RUNNING_SPEAKER', cue: null, confidence: 0.75 };
     }
-    const clauses = context.clauses[before.index];
     if (clauses === undefined) return null;
     const last = sentenceAt(before, before.tokens.length - 1);
     const speaker = outermostSpeaker(clauses, last, last.to);
