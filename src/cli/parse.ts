@@ -10,7 +10,7 @@ import { readInputs } from './inputs.ts';
 import { linesOf, storyOfLine } from './json-lines.ts';
 import { storyJson } from './story-json.ts';
 import { complain, printPatiently } from './terminal.ts';
-import { PROGRAM } from './wording.ts';
+import { calledIn, PROGRAM } from './wording.ts';
 
 /** What JSON lines begin with, and lists of stories that somebody takes for them. */
 const LIKE_JSON = /^\s*\[?\s*\{/;
@@ -28,9 +28,9 @@ export function addParse(program: Command): void {
       `
 Without a path, standard input is read as JSON lines, {"id": …, "text": "…"}. The answer to each starts with its id;
 the answer to a file starts with its path. Field names are those of the API, spans are {"start", "end"} in UTF-16
-units. A text without a word holds no story and gives no line. A line or file that cannot be read, or a path where
-nothing is, is told on standard error; the rest goes on, and the exit code is 1 at the end. What is read and holds
-no story all the same, as it is of a format that is not known or breaks off too early, is told there too.
+units. A text without a word holds no story and gives no line. A line or file that cannot be read or gives no story,
+as it is of a format that is not known or breaks off too early, and a path where nothing is, are told on standard
+error; the rest goes on, and the exit code is 1 at the end.
 
 Examples:
   wiregraph parse stories/*.txt | jq -r '.quotes[] | [.speaker.name, .text] | @tsv'
@@ -57,11 +57,11 @@ async function parsePath(path: string): Promise<void> {
   for await (const { name, reading } of readInputs([path], tellNothing)) {
     if (reading.refused) {
       const [first] = reading.diagnostics;
-      problem(`${name}: ${first?.message ?? 'It cannot be read.'} ${explain(first?.code ?? '').hint}`);
+      problem(`${calledIn(name)}: ${first?.message ?? 'It cannot be read.'} ${explain(first?.code ?? '').hint}`);
     } else {
       const parsed = parseReading(reading);
       await printStories({ path: name }, parsed);
-      tellStoryless(name, reading.source.text, parsed);
+      tellStoryless(calledIn(name), reading.source.text, parsed);
     }
   }
 }
@@ -112,7 +112,8 @@ async function printStories(
 }
 
 /**
- * Tells why there is no line for a text that seems to hold a story; of a blank one nobody expects any.
+ * Tells why there is no line for a text that seems to hold a story, which is a problem of it; of a blank one nobody
+ * expects any.
  *
  * @param text what the places count in; null where they stand inside a line of JSON
  */
@@ -121,7 +122,7 @@ function tellStoryless(name: string, text: string | null, { stories, diagnostics
   for (const { code, severity, message, span } of diagnostics) {
     if (severity === 'INFO') continue;
     const place = span === null || text === null ? '' : `:${new Places(text).at(span.start)}`;
-    complain(`wiregraph: ${name}${place}: ${message} ${explain(code).hint}`);
+    problem(`${name}${place}: ${message} ${explain(code).hint}`);
   }
 }
 

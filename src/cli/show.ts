@@ -4,6 +4,7 @@ import { hintOf } from '../sources/diagnostic-codes.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { readInput } from './inputs.ts';
 import { complain, printPatiently } from './terminal.ts';
+import { calledIn } from './wording.ts';
 
 /** `wiregraph show`: one file as a readable outline. */
 export function addShow(program: Command): void {
@@ -25,7 +26,7 @@ ${EXIT_CODES_HELP}`,
       const reading = await readInput(file);
       if (reading.refused) {
         for (const { code, message } of reading.diagnostics)
-          complain(`wiregraph: ${file}: ${message} ${hintOf(code)}`);
+          complain(`wiregraph: ${calledIn(file)}: ${message} ${hintOf(code)}`);
         process.exitCode = EXIT.PROBLEMS;
         return;
       }

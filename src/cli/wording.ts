@@ -1,6 +1,11 @@
 /** How a person calls a command: in a clone, whose source is TypeScript, there is no program of that name. */
 export const PROGRAM = import.meta.filename.endsWith('.ts') ? 'npm run wiregraph --' : 'wiregraph';
 
+/** What to call a file in a sentence, by the path it was given by: `-` is standard input. */
+export function calledIn(path: string): string {
+  return path === '-' ? 'standard input' : path;
+}
+
 /** A number for people: 12345 is 12,345. */
 export function number(value: number): string {
   return value.toLocaleString('en-US');

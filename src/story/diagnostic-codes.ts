@@ -74,7 +74,7 @@ export const DIAGNOSTIC_CODES = {
     severity: 'WARNING',
     meaning:
       'The file is of a format that is not read, such as an HTML page, or XML or JSON that is no news: it gives no story.',
-    hint: 'Save the story as plain text, or as NITF, NewsML-G2, ninjs (`uri` and `headline`, or `body_text`) or a mail message. Lines `{"id", "text"}` are for the standard input of `parse`.',
+    hint: 'Save the story as plain text, or as NITF, NewsML-G2, ninjs (`uri` and `headline`, or `body_text`) or a mail message. Lines `{"id", "text"}` go to `parse` on standard input, without a path and without `-`.',
   },
   MALFORMED_MARKUP: {
     severity: 'WARNING',

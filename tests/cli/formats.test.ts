@@ -133,12 +133,12 @@ test('what is named as stories are and is none gives no story, and is told', asy
     stdout: [
       'wire/feed.xml:1:1: warning UNKNOWN_FORMAT The file is XML, but no news: its first element is rss; no story is read from it.',
       'wire/page.html:1:1: warning UNKNOWN_FORMAT The file is an HTML page; no story is read from it.',
-      'wire/scored.jsonl:1:1: warning UNKNOWN_FORMAT The file is JSON, but not ninjs; no story is read from it.',
+      'wire/scored.jsonl:1:1: warning UNKNOWN_FORMAT The file is JSON lines {"id", "text"}, not ninjs; no story is read from it.',
       '3 files, 0 stories: 0 errors, 3 warnings and 0 info.\n',
     ].join('\n'),
   });
   const parse = await runHere(['parse', 'wire'], { cwd });
-  expect(parse).toMatchObject({ code: 0, stdout: '' });
+  expect(parse).toMatchObject({ code: 1, stdout: '' });
   expect(parse.stderr).toMatch(
     /^(?:wiregraph: wire\/\S+: The file is .+; no story is read from it\. Save the story as plain text, .+\n){3}$/,
   );

@@ -149,7 +149,7 @@ test('what gives no story is told, with its place and what to do; what is blank 
     'wiregraph: standard input, line 1: The file is an HTML page; no story is read from it. Save the story as ',
   ] as const;
   const files = await runHere(['parse', 'cut.json', 'page.txt', 'blank.txt'], { cwd: folder });
-  expect(files).toMatchObject({ code: 0, stdout: '' });
+  expect(files).toMatchObject({ code: 1, stdout: '' });
   const told = files.stderr.split('\n');
   expect(told).toHaveLength(3);
   expect(told[0]?.startsWith(`${expected[0]}What stands behind this place may be missing`)).toBe(true);
@@ -157,9 +157,42 @@ test('what gives no story is told, with its place and what to do; what is blank 
 
   const input = `${JSON.stringify({ id: 'a', text: '<html><p>It sank.</p></html>' })}\n{"id": "b", "text": ""}\n`;
   const lines = await runHere(['parse'], { input });
-  expect(lines).toMatchObject({ code: 0, stdout: '' });
+  expect(lines).toMatchObject({ code: 1, stdout: '' });
   expect(lines.stderr.startsWith(expected[2])).toBe(true);
   expect(lines.stderr.match(/\n/g)).toHaveLength(1);
+});
+
+test('JSON lines are told the way to standard input, given by path or behind `-`, damaged or not', async () => {
+  const line = `${JSON.stringify({ id: 1, text: STORY })}\n`;
+  const damaged = `${line}${line.slice(0, 40)}\n${line}`;
+  const cwd = await temporaryFolder({ 'good.jsonl': line, 'bad.jsonl': damaged });
+  const told = (name: string): string =>
+    `wiregraph: ${name}: The file is JSON lines {"id", "text"}, not ninjs; no story is read from it. `;
+  const toDo = 'Lines `{"id", "text"}` go to `parse` on standard input, without a path and without `-`.\n';
+  for (const [parameters, input, name] of [
+    [['good.jsonl'], '', 'good.jsonl'],
+    [['bad.jsonl'], '', 'bad.jsonl'],
+    [['-'], line, 'standard input'],
+    [['-'], damaged, 'standard input'],
+  ] as const) {
+    const { code, stdout, stderr } = await runHere(['parse', ...parameters], { cwd, input });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr.startsWith(told(name))).toBe(true);
+    expect(stderr.endsWith(toDo)).toBe(true);
+    expect(stderr.match(/\n/g)).toHaveLength(1);
+  }
+});
+
+test('standard input that cannot be read is called so', async () => {
+  const cut = { input: '{"title": "Ferry",\n "text": "It sank' };
+  expect((await runHere(['parse', '-'], cut)).stderr).toMatch(
+    /^wiregraph: standard input:2:10: The file is damaged: /,
+  );
+  for (const command of ['parse', 'show'])
+    expect(await runHere([command, '-'], { input: '%PDF-1.7\n' })).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^wiregraph: standard input: The file is a PDF document/) as string,
+    });
 });
 
 test('a path where nothing is costs only itself', async () => {

@@ -52,6 +52,8 @@ export function readNinjs(source: MappedText): FormatReading {
     newsItemsOf(document.root).map((node) => readItem(document, node)),
   );
   if (items.length > 0) return withText('NINJS', items, faults);
+  // Mended they are refused as well: that they are damaged is told where they are read.
+  if (documents.some(isStoryLine)) return unknownFormat('JSON lines {"id", "text"}, not ninjs');
   if (faults.length === 0) return unknownFormat('JSON, but not ninjs');
   const outcome = 'What is read of it is no ninjs; no story is read from it.';
   return { format: 'UNKNOWN', items, diagnostics: faults.map((fault) => malformed(fault, outcome)) };
@@ -68,10 +70,26 @@ function documentsOf(source: MappedText): JsonDocument[] {
   );
 }
 
-/** Whether lines are one item each: the first looks whole, and of the others at least half begin one. */
+/**
+ * Whether lines are one item each: the first looks whole, and of the others at least half begin one; or the first
+ * begins one, and of the others at least half look whole.
+ */
 function areItems([first, ...others]: readonly string[]): boolean {
-  if (first === undefined || others.length === 0 || !/^\s*\{.*\}[\s,]*$/u.test(first)) return false;
-  return others.filter((line) => /^\s*\{\s*["}]/u.test(line)).length * 2 >= others.length;
+  if (first === undefined || others.length === 0) return false;
+  const isCommon = (looks: RegExp): boolean =>
+    others.filter((line) => looks.test(line)).length * 2 >= others.length;
+  if (/^\s*\{.*\}[\s,]*$/u.test(first)) return isCommon(BEGINS_ITEM);
+  // What is whole in a list of one item that is printed over several lines has a comma behind it.
+  return BEGINS_ITEM.test(first) && isCommon(/^\s*\{\s*".*\}\s*$/u);
+}
+
+const BEGINS_ITEM = /^\s*\{\s*["}]/u;
+
+/** Whether a document is a line `{"id", "text"}`, as `parse` takes them on standard input and `evaluate` scores them. */
+function isStoryLine({ root, text }: JsonDocument): boolean {
+  if (root?.type !== 'object' || stringOf(member(root, 'text')) === undefined) return false;
+  const id = member(root, 'id')?.type;
+  return (id === 'string' || id === 'number') && !/[\r\n]/u.test(text.text.trim());
 }
 
 /** The news items in a document, those of a package included. */

@@ -38,8 +38,8 @@ describe('JSON that is damaged and gives no story is told once, and says so', ()
     ['[{"title": "x"},\n {"title": "y"\n', '2:14', 'it breaks off where `}` is expected'],
     ['{"title": "x",}', '1:15', 'a key in quotation marks is expected here, not `}`'],
     [
-      '{"id": "a", "text": "x"}\n{"id": "b", "text": "y}',
-      '2:21',
+      '{"id": "a",\n "text": "It sank.}\n',
+      '2:10',
       'the text that begins here has no closing `"` on its line',
     ],
   ])('%s', (text, place, reason) => {
@@ -59,6 +59,43 @@ describe('JSON that is damaged and gives no story is told once, and says so', ()
       '1:1: UNKNOWN_FORMAT The file is JSON, but not ninjs; no story is read from it.',
     ]);
   });
+});
+
+const FERRY = '{"id": 1, "text": "It sank."}';
+
+describe('lines for the standard input of `parse` are told to be such, damaged or not', () => {
+  test.each([
+    ['one', FERRY],
+    ['two', `${FERRY}\n{"id": "b", "text": "It sails."}\n`],
+    ['marked ones', '{"id": 1, "text": "It sank.", "quotes": []}\n{"id": 2, "text": "No."}'],
+    ['the last one damaged', `${FERRY}\n{"id": "b", "text": "y}`],
+    ['the second of three damaged', `${FERRY}\n{"id": "b", "text": "y\n${FERRY}\n`],
+    ['the first damaged', `{"id": 1, "text": "x\n${FERRY}\n${FERRY}\n`],
+    ['the first of two damaged', `{"id": 1, "text": "x\n${FERRY}\n`],
+    ['the only one damaged', '{"id": 1, "text": "It sank.'],
+    ['one without id', `${FERRY}\n{"text": "x"}\n`],
+  ])('%s', (_, text) => {
+    const expected = [
+      '1:1: UNKNOWN_FORMAT The file is JSON lines {"id", "text"}, not ninjs; no story is read from it.',
+    ];
+    expect(told(text, 'stories.jsonl')).toEqual(expected);
+    expect(parseText(text)).toMatchObject({ format: 'UNKNOWN', stories: [] });
+  });
+
+  test.each([
+    ['a list', `[${FERRY}]`],
+    ['over several lines', '{"id": 1,\n "text": "It sank."}'],
+    ['without a text', '{"id": 1, "title": "x"}\n{"id": 2, "title": "y"}'],
+  ])('but not %s', (_, text) => {
+    expect(told(text)).toEqual([
+      '1:1: UNKNOWN_FORMAT The file is JSON, but not ninjs; no story is read from it.',
+    ]);
+  });
+});
+
+test('one item a line is read so where the first line is damaged', () => {
+  const text = `${item('Ferry').slice(0, -2)}\n${item('Harbour')}\n${item('Quay')}\n`;
+  expect(titles(text)).toEqual(['Ferry', 'Harbour', 'Quay']);
 });
 
 describe('JSON that is damaged and gives a story tells what is wrong where', () => {
