@@ -14,7 +14,11 @@ export class JsonObject {
   /** Errors: `ShapeError` unless the value is an object. */
   constructor(value: unknown, path = '') {
     if (!isObject(value))
-      throw new ShapeError(`expected an object${path && ` at ${path}`}, got ${kindOf(value)}`);
+      throw new ShapeError(
+        value === undefined
+          ? `"${path}" is missing, expected an object`
+          : `expected an object${path && ` at ${path}`}, got ${kindOf(value)}`,
+      );
     this.#fields = new Map<string, unknown>(Object.entries(value));
     this.#path = path;
   }
@@ -31,7 +35,8 @@ export class JsonObject {
   /** A text, or a number as text. */
   id(name: string): string {
     const value = this.#fields.get(name);
-    return typeof value === 'number' ? String(value) : this.text(name);
+    if (typeof value === 'number') return String(value);
+    return typeof value === 'string' ? value : this.#wrong(name, 'a text or a number', value);
   }
 
   number(name: string): number {
@@ -89,6 +94,11 @@ export class JsonObject {
   }
 
   #wrong(name: string, expected: string, value: unknown): never {
-    throw new ShapeError(`expected ${expected} at ${this.pathOf(name)}, got ${kindOf(value)}`);
+    const path = this.pathOf(name);
+    throw new ShapeError(
+      value === undefined
+        ? `"${path}" is missing, expected ${expected}`
+        : `expected ${expected} at ${path}, got ${kindOf(value)}`,
+    );
   }
 }

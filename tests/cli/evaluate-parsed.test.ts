@@ -37,7 +37,7 @@ const SHAPES: readonly (readonly [what: string, line: object, message: string])[
     `expected a span in the text, which has ${TEXT.length} UTF-16 units, at quotes[0].segments[0], got 1 to 9000000000`,
   ],
   ['people', { people: [{ name: 1 }] }, 'expected a text at people[0].name, got a number'],
-  ['structure', {}, 'expected a text at title, got nothing'],
+  ['structure', {}, '"title" is missing, expected a text'],
 ];
 
 test.each(SHAPES)(
@@ -55,6 +55,18 @@ test.each(SHAPES)(
     });
   },
 );
+
+test.each([
+  ['{"quotes": []}', '"id" is missing, expected a text or a number'],
+  ['{"id": null, "quotes": []}', 'expected a text or a number at id, got null'],
+])('a reading without an id is told with its line: %s', async (line, wrong) => {
+  const cwd = await temporaryFolder({ 'gold.jsonl': LINE, 'parsed.jsonl': `\n${line}\n` });
+  const { code, stderr } = await runHere(['evaluate', 'quotes', '--parsed', 'parsed.jsonl', 'gold.jsonl'], {
+    cwd,
+  });
+  expect(code).toBe(1);
+  expect(stderr.startsWith(`wiregraph: parsed.jsonl, line 2: ${wrong}; print it as `)).toBe(true);
+});
 
 /** Scores what a file of readings holds by two gold stories, `plan` and `other`. */
 async function scored(parsed: string) {

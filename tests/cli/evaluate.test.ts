@@ -19,7 +19,7 @@ test('a line that is no gold story is told by file and line', async () => {
   const { code, stderr } = await runHere(['evaluate', 'quotes', file]);
   expect(code).toBe(1);
   expect(stderr).toContain(
-    `${file}, line 2: expected a text at text, got nothing; correct the line, or see --help for what a line holds.`,
+    `${file}, line 2: "text" is missing, expected a text; correct the line, or see --help for what a line holds.`,
   );
 });
 
