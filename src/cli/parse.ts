@@ -57,7 +57,9 @@ async function parsePath(path: string): Promise<void> {
   for await (const { name, reading } of readInputs([path], tellNothing)) {
     if (reading.refused) {
       const [first] = reading.diagnostics;
-      problem(`${calledIn(name)}: ${first?.message ?? 'It cannot be read.'} ${explain(first?.code ?? '').hint}`);
+      problem(
+        `${calledIn(name)}: ${first?.message ?? 'It cannot be read.'} ${explain(first?.code ?? '').hint}`,
+      );
     } else {
       const parsed = parseReading(reading);
       await printStories({ path: name }, parsed);

@@ -17,6 +17,8 @@ export interface GoldPeopleStory {
   readonly text: string;
   /** Names, and pronouns of the third person singular that point at a named person; in order. */
   readonly mentions: readonly GoldPersonMention[];
+  /** Whether the data has a list of mentions, be it empty. */
+  readonly hasMarks: boolean;
   /** Whether the edges of names are told: not where titles are part of the mention. */
   readonly hasNameEdges: boolean;
   /** Whether it is told which mentions are one person. */
@@ -47,6 +49,7 @@ export function readGoldPeople(value: unknown): GoldPeopleStory {
     id: record.id('id'),
     text,
     mentions: mentions.sort((one, other) => one.head.start - other.head.start),
+    hasMarks: hasNameEdges || record.has('persons'),
     hasNameEdges,
     hasClusters: !hasNameEdges && (mentions.length === 0 || mentions.some(({ cluster }) => cluster !== null)),
   };

@@ -32,6 +32,8 @@ export interface GoldStory {
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
   readonly mentions: readonly GoldMention[];
+  /** Whether the data has a list of quotations, be it empty. */
+  readonly hasMarks: boolean;
 }
 
 const KINDS: Readonly<Record<string, QuoteKind>> = { direct: 'DIRECT', indirect: 'INDIRECT', mixed: 'MIXED' };
@@ -52,6 +54,7 @@ export function readGoldStory(value: unknown): GoldStory {
   return {
     id: record.id('id'),
     text,
+    hasMarks: record.has('quotes'),
     quotes: quotes.sort((one, other) => one.span.start - other.span.start),
     mentions: record.objects('persons').map((mention) => ({
       span: mention.spanIn(text),

@@ -43,19 +43,6 @@ test.each([
   });
 });
 
-test.each([
-  ['quotes', 'no quotation is marked', '"quotes"'],
-  ['people', 'no name of a person is marked', '"mentions" or "persons"'],
-  ['structure', 'no part of the frame is told', '"title" or the fields of a collection'],
-])('evaluate %s tells a file in which nothing of that kind is marked', async (what, nothing, expected) => {
-  const file = await goldFile(`${JSON.stringify({ id: 'plan', text: TEXT })}\n`);
-  expect(await runHere(['evaluate', what, file])).toEqual({
-    code: 1,
-    stdout: '',
-    stderr: `wiregraph: ${file}: ${nothing} in the stories to score; expected ${expected} on its lines, see --help.\n`,
-  });
-});
-
 test.each(['quotes', 'people', 'structure'])(
   'evaluate %s tells a line that is not JSON, and what to do',
   async (what) => {
@@ -75,15 +62,6 @@ test.each(['people', 'structure'])('evaluate %s tells where stories marked in pl
   expect(one.stderr).toMatch(/^wiregraph: marked\/plan\.txt, line 1: it is not JSON: .+; give JSON lines, /);
   expect(one.stderr).toContain('only `evaluate quotes` reads stories marked in place.');
   expect(await runHere(['evaluate', 'quotes', 'marked'], { cwd })).toMatchObject({ code: 0 });
-});
-
-test('a half without stories is told', async () => {
-  const file = await goldFile();
-  const answers = await Promise.all(
-    ['dev', 'test'].map((half) => runHere(['evaluate', 'quotes', '--split', half, file])),
-  );
-  expect(answers.map(({ code }) => code).sort()).toEqual([0, 1]);
-  expect(answers.map(({ stderr }) => stderr).join('')).toContain('Expected stories to score');
 });
 
 test('evaluate structure scores each field that the collection tells, and lists the misses', async () => {

@@ -8,6 +8,7 @@ import { decode } from '../../sources/decode.ts';
 import { hintOf } from '../../sources/diagnostic-codes.ts';
 import { cannotRead } from '../../sources/source-error.ts';
 import { CliError, EXIT } from '../exit-codes.ts';
+import { Faults } from './faults.ts';
 
 const MARKED = '.txt';
 
@@ -18,7 +19,7 @@ export function isMarked(path: string): boolean {
 
 /**
  * Reads a story marked in place, or all in a folder, in the order of their names; a story's id is its file's path
- * in the folder.
+ * in the folder. Once a file is wrong no more are given, only looked at.
  *
  * Errors: `CliError` naming the file, or that no quotation is marked in any.
  */
@@ -26,20 +27,25 @@ export async function* markedStories(path: string): AsyncGenerator<GoldStory> {
   const isOne = path.endsWith(MARKED);
   const names = isOne ? [''] : (await namesIn(path)).sort();
   const unmarked: string[] = [];
+  const faults = new Faults(path, 'file');
   let marked = 0;
   for (const name of names) {
     if (!isOne && !name.endsWith(MARKED)) continue;
     const file = join(path, name);
+    let story: GoldStory;
     try {
-      const story = readMarkedStory(isOne ? basename(path) : name, await textOf(file));
-      if (story.quotes.length === 0) unmarked.push(file);
-      else marked += 1;
-      yield story;
+      story = readMarkedStory(isOne ? basename(path) : name, await textOf(file));
     } catch (error) {
-      if (error instanceof ShapeError) throw new CliError(EXIT.PROBLEMS, `${file}: ${error.message}.`);
-      throw error instanceof CliError ? error : new CliError(EXIT.CANNOT_RUN, cannotRead(file, error));
+      const isFault = error instanceof ShapeError || error instanceof CliError;
+      if (!isFault) throw new CliError(EXIT.CANNOT_RUN, cannotRead(file, error));
+      faults.add(error instanceof ShapeError ? `${file}: ${error.message}.` : error.message);
+      continue;
     }
+    if (story.quotes.length === 0) unmarked.push(file);
+    else marked += 1;
+    if (faults.count === 0) yield story;
   }
+  faults.mustBeNone();
   if (marked === 0)
     throw new CliError(
       EXIT.PROBLEMS,

@@ -2,7 +2,7 @@ import { JsonObject, ShapeError } from '../../evaluate/read-json.ts';
 import { CliError, EXIT } from '../exit-codes.ts';
 import { complain } from '../terminal.ts';
 import { count } from '../wording.ts';
-import { type Advice, jsonLines, orTell } from './lines-file.ts';
+import { type Advice, jsonLines, orTell, tellTwice } from './lines-file.ts';
 
 /** What is scored of the lines that `wiregraph parse` prints of a text, which can hold several stories, or none. */
 export type Reader<Gold, Found> = (gold: Gold, lines: readonly JsonObject[]) => Found;
@@ -77,27 +77,20 @@ export async function readingsOf<Gold extends { readonly id: string }, Found>(
 async function linesById(file: string): Promise<ReadonlyMap<string, readonly ReadLine[]>> {
   const readings = new Map<string, ReadLine[]>();
   const twice: string[] = [];
-  for await (const { id, ...reading } of jsonLines(file, lineOf, AS_PARSED)) {
+  const add = (value: unknown, number: number): void => {
+    const { id, ...reading } = lineOf(value, number);
     const lines = readings.get(id);
     const same = lines?.find(({ written }) => written === reading.written);
-    if (same !== undefined) twice.push(`line ${reading.number} is line ${same.number}`);
+    if (same !== undefined) twice.push(`line ${number} is line ${same.number}`);
     else if (lines === undefined) readings.set(id, [reading]);
     else {
-      orTell(
-        file,
-        reading.number,
-        () => {
-          mustBeAnother(id, reading, lines);
-        },
-        AS_PARSED,
-      );
+      mustBeAnother(id, reading, lines);
       lines.push(reading);
     }
-  }
-  if (twice[0] !== undefined)
-    complain(
-      `wiregraph: ${file} gives ${count(twice.length, 'line')} twice (${twice[0]} again): each counts once.`,
-    );
+  };
+  const lines = jsonLines(file, add, AS_PARSED);
+  while ((await lines.next()).done !== true);
+  tellTwice(file, twice);
   return readings;
 }
 

@@ -37,13 +37,17 @@ async function evaluatePeople(file: string, options: EvaluateOptions): Promise<v
   const { peopleErrors } = await import('../../evaluate/people-errors.ts');
   const judgements: PeopleJudgement[] = [];
   for await (const { gold, found } of scoredStories(
+    file,
     goldLines(file, readGoldPeople),
     options,
     ({ text, hasNameEdges }, lines) => readFoundPeople(text, lines, hasNameEdges),
   ))
     judgements.push(judgePeople(gold, found));
   mustBeMarked(
-    judgements.some(({ story }) => story.mentions.length > 0),
+    {
+      isMarked: judgements.some(({ story }) => story.mentions.length > 0),
+      hasFields: judgements.some(({ story }) => story.hasMarks),
+    },
     file,
     'no name of a person is marked',
     '"mentions" or "persons"',

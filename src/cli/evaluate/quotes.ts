@@ -52,12 +52,15 @@ async function evaluateQuotes(file: string, options: EvaluateOptions): Promise<v
   const { quoteErrors } = await import('../../evaluate/quote-errors.ts');
   const golds = isMarked(file) ? markedStories(file) : goldLines(file, readGoldStory);
   const judgements: StoryJudgement[] = [];
-  for await (const { gold, found } of scoredStories(golds, options, ({ text }, lines) =>
+  for await (const { gold, found } of scoredStories(file, golds, options, ({ text }, lines) =>
     readFoundStory(text, lines),
   ))
     judgements.push(judgeQuotes(gold, found));
   mustBeMarked(
-    judgements.some(({ story }) => story.quotes.length > 0),
+    {
+      isMarked: judgements.some(({ story }) => story.quotes.length > 0),
+      hasFields: judgements.some(({ story }) => story.hasMarks),
+    },
     file,
     'no quotation is marked',
     '"quotes"',

@@ -29,10 +29,10 @@ async function evaluateStructure(file: string, options: EvaluateOptions): Promis
   const { readStructureStory } = await import('../../evaluate/structure-gold.ts');
   const { readFoundFrame, scoreStructure } = await import('../../evaluate/structure.ts');
   const cases: StructureCase[] = [];
-  for await (const one of scoredStories(goldLines(file, readStructureStory), options, readFoundFrame))
-    cases.push(one);
+  const golds = goldLines(file, readStructureStory);
+  for await (const one of scoredStories(file, golds, options, readFoundFrame)) cases.push(one);
   mustBeMarked(
-    cases.some(({ gold }) => gold.fields.size > 0),
+    { isMarked: cases.some(({ gold }) => gold.fields.size > 0), hasFields: false },
     file,
     'no part of the frame is told',
     '"title" or the fields of a collection',
