@@ -79,6 +79,20 @@ test.each(['"More light," were Bell’s last words.', '"We sold it," Bell was ma
   },
 );
 
+test.each([
+  ['He said it was late and added that it would rain.', 'UNRESOLVED_MENTION'],
+  ['Ann Lee and Tom Hull said it was late and added that it would rain.', 'UNRESOLVED_MENTION'],
+])('a place is told once, whatever number of quotations it is about: %s', (text, code) => {
+  const { quotes, diagnostics } = parseStory(text, 'x.txt');
+  expect(quotes.length).toBeGreaterThan(1);
+  expect(diagnostics.filter((one) => one.code === code)).toHaveLength(1);
+});
+
+test('two places of one word are told one by one', () => {
+  const { diagnostics } = parseStory('"It is late," he said. "It will rain," he said later.', 'x.txt');
+  expect(diagnostics.filter(({ code }) => code === 'UNRESOLVED_MENTION')).toHaveLength(2);
+});
+
 test('every code has a meaning and a hint, in sentences, and no code is given twice', () => {
   const codes = [...Object.entries(SOURCE_CODES), ...Object.entries(DIAGNOSTIC_CODES)];
   expect(new Set(codes.map(([code]) => code)).size).toBe(codes.length);

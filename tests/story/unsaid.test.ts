@@ -85,7 +85,7 @@ describe('every quotation without a speaker has a reason', () => {
   test('several who speak together', () => {
     const { by, why, codes } = firstIn('Amy Tolliver met Ada Lund. "We love brass," Lund and Tolliver said.');
     expect(by).toBeNull();
-    expect(why).toContain('“Lund and Tolliver” speak together, and a quotation is tied to one speaker');
+    expect(why).toContain('“Lund and Tolliver” means several speakers, and a quotation is tied to one');
     expect(codes).toContain('UNRESOLVED_MENTION');
   });
 

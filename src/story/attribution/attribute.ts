@@ -60,6 +60,13 @@ const RULES: readonly AttributionRule[] = [
   sentenceSubject,
 ];
 
+/** Without those told before of the same place: `he` of `He said it was late and added that it would rain` is of two quotations. */
+function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const keyOf = ({ code, message, span }: Diagnostic): string =>
+    `${code} ${span?.start ?? ''} ${span?.end ?? ''} ${message}`;
+  return [...new Map(diagnostics.map((one) => [keyOf(one), one])).values()];
+}
+
 /**
  * Ties each quotation to a speaker, in reading order. Utterances broken by their own attribution become one, and so
  * do fragments of one reported clause; reported clauses without a fragment are quotations of their own.
@@ -117,7 +124,7 @@ export function attribute(
   )
     .sort((a, b) => draftStart(a) - draftStart(b))
     .map((draft) => settle(draft, resolver, diagnostics));
-  return { attributed, diagnostics };
+  return { attributed, diagnostics: eachOnce(diagnostics) };
 }
 
 /** Whether the clause around words has another cue than was found for them, or those who pass on what it reports. */

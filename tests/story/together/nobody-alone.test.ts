@@ -174,7 +174,7 @@ for (const [title, cases] of Object.entries(NOBODY_ALONE)) {
       expect(toldIn(text)).toEqual([`nobody as ${all}`]);
       expect(quote?.attribution?.confidence).toBe(0);
       expect(quote?.attribution?.explanation).toContain(
-        `“${all}” speak together, and a quotation is tied to one speaker`,
+        `“${all}” means several speakers, and a quotation is tied to one`,
       );
       expect(diagnostics.map(({ code }) => code)).toContain('UNRESOLVED_MENTION');
     });

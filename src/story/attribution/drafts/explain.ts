@@ -43,7 +43,7 @@ export function explain(
 export function whyNobody(finding: Finding, phrase: NounPhrase): string {
   const mention = wordsOf(finding, phrase);
   return isSeveral(finding.clauses, phrase) && !isEither(finding.clauses, phrase)
-    ? `“${mention}” speak together, and a quotation is tied to one speaker`
+    ? `“${mention}” means several speakers, and a quotation is tied to one`
     : `the story does not tell whom “${mention}” means`;
 }
 
