@@ -32,6 +32,6 @@ ${EXIT_CODES_HELP}`,
       }
       const { parseReading } = await import('../ingest/make-bundle.ts');
       const { outline } = await import('../story/outline.ts');
-      await printPatiently(outline(reading.source, parseReading(reading)));
+      await printPatiently(outline(reading.source, parseReading(reading), calledIn(file)));
     });
 }

@@ -38,10 +38,12 @@ const FORMAT_WORDS: Readonly<Record<SourceFormat, string>> = {
 /**
  * A parsed file as text for people: what `wiregraph show` prints and what golden files hold. Places are
  * line:column of the source, both from 1, columns in UTF-16 units; words are those that readers see, whatever the format.
+ *
+ * @param name what the person calls the file
  */
-export function outline(source: SourceText, parsed: ParsedSource): string {
+export function outline(source: SourceText, parsed: ParsedSource, name = source.path): string {
   const places = new Places(source.text);
-  const lines = [`file         ${source.path} (${source.encoding}, ${source.sizeInBytes} bytes)`];
+  const lines = [`file         ${name} (${source.encoding}, ${source.sizeInBytes} bytes)`];
   if (parsed.format !== 'PLAIN_TEXT') lines.push(`format       ${FORMAT_WORDS[parsed.format]}`);
   if (parsed.stories.length === 0) lines.push('stories      none');
   const words = parsed.stories.length === 0 ? [] : printedWords(source);

@@ -103,7 +103,7 @@ async function runEveryOther(folder: string, nodeFolder: string): Promise<void> 
   const wanted = [
     /^\d+\.\d+\.\d+\n$/,
     / IDLE_CORRECTION /,
-    /^file +opera-strike\.txt /,
+    /^file +stories\/opera-strike\.txt /,
     /^\{"path":"stories\/opera-strike\.txt",/,
     /^type Query /m,
     /F1/,

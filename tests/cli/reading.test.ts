@@ -20,6 +20,10 @@ test('show prints the outline of a file, the same from standard input but for it
   expect(file.stdout).toContain('by Hillary Clinton (person)');
   const input = await runHere(['show', '-'], { input: readFileSync(SEED) });
   expect(input.stdout.split('\n').slice(1)).toEqual(file.stdout.split('\n').slice(1));
+  expect([file, input].map(({ stdout }) => stdout.split('\n')[0])).toEqual([
+    `file         ${SEED} (utf-8, 4599 bytes)`,
+    'file         standard input (utf-8, 4599 bytes)',
+  ]);
 });
 
 test('show tells in one sentence what cannot be shown', async () => {
