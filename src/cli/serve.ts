@@ -24,7 +24,7 @@ export function addServe(program: Command): void {
 Examples:
   wiregraph serve stories
   wiregraph serve 2008=/archive/2008/wire 2009=/archive/2009/wire
-  PORT=8080 wiregraph serve stories
+  wiregraph serve --port 8080 stories
   wiregraph serve --host 0.0.0.0 --allowed-hosts news.example stories
   wiregraph serve --cache-control "public, max-age=60" stories
   wiregraph serve --trusted-documents persisted-documents.json --only-trusted stories
