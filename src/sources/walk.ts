@@ -27,9 +27,11 @@ export interface Listing {
 /** Names that are certainly no story. Everything else is tried, and refused if its bytes are binary. */
 const OTHER_FORMATS = new Set(
   (
-    '.7z .avi .bmp .bz2 .css .csv .db .db-shm .db-wal .doc .docx .eot .epub .exe .gif .gz .heic .ico .ini .jar .jpeg .jpg .js ' +
-    '.log .m4a .mov .mp3 .mp4 .odt .ogg .otf .pdf .png .ppt .pptx .py .rar .rtf .sqlite .sqlite-shm .sqlite-wal .svg .tar ' +
-    '.tgz .tif .tiff .toml .ts .tsv .ttf .wav .webm .webp .woff .woff2 .xls .xlsx .xz .yaml .yml .zip'
+    '.7z .avi .bat .bmp .bz2 .cjs .cmd .cpp .cs .css .csv .db .db-shm .db-wal .doc .docx .eot .epub .exe .gif .go .gql ' +
+    '.graphql .gz .heic .ico .ini .ipynb .jar .java .jpeg .jpg .js .jsx .kt .less .lock .log .m4a .map .mjs .mov .mp3 .mp4 ' +
+    '.mts .odt .ogg .otf .pdf .php .png .ppt .pptx .ps1 .py .rar .rb .rs .rtf .scss .sh .sql .sqlite .sqlite-shm .sqlite-wal ' +
+    '.svg .swift .tar .tgz .tif .tiff .toml .ts .tsv .tsx .ttf .vue .wav .webm .webp .woff .woff2 .xls .xlsx .xz .yaml ' +
+    '.yml .zip'
   ).split(' '),
 );
 

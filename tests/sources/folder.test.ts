@@ -21,6 +21,10 @@ test('a folder gives its text files in order, whatever they are called, and leav
     'notes.md': 'm',
     'wire.asc': 'w',
     'photo.JPG': 'not read',
+    'index.sql': 'a program',
+    'api.graphql': 'a program',
+    'run.sh': 'a program',
+    'wiregraph.sqlite-wal': 'an index',
     '.DS_Store': 'hidden',
     '.git/config': 'hidden',
     'a/.hidden/story.txt': 'hidden',
@@ -37,7 +41,7 @@ test('a folder gives its text files in order, whatever they are called, and leav
     'notes.md',
     'wire.asc',
   ]);
-  expect(skipped).toEqual(['photo.JPG']);
+  expect(skipped).toEqual(['api.graphql', 'index.sql', 'photo.JPG', 'run.sh', 'wiregraph.sqlite-wal']);
   expect(unreadable).toEqual([]);
   expect(files[0]).toEqual({ folder: 'stories', path: 'B.TXT', location: join(folder, 'B.TXT') });
 });
