@@ -4,7 +4,7 @@ import { isFirstName, isPlace } from '../words/gazetteer.ts';
 import { agencyNamed, startsAgencyName } from './agencies.ts';
 import type { NameReading } from './credits.ts';
 import { readNames } from './credits.ts';
-import { isOfficeName } from './names.ts';
+import { isDesk, isOfficeName, isSomebodysFirst } from './names.ts';
 import { isListOfMakers } from './makers.ts';
 import { squeeze } from './text-shape.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -35,6 +35,9 @@ const TITLE = /\b(?:correspondent|editor|writer|reporter|columnist|chief)s?$/i;
 /** The same without a comma or an agency in between: `Ann Bell Staff Writer`. */
 const GLUED_TITLE =
   /(?<![,\s])\s+(?:(?:staff|business|sports|political)\s+)+(?:correspondent|writer|reporter|columnist)s?$/i;
+/** One such word alone behind a name of two words: `Ann Bell Writer`. */
+const GLUED_CALLING =
+  /(?<=(?:^|[^\p{L}])(?<first>\p{Lu}[\p{L}'’-]*)(?: \p{Lu}\.?)? (?<last>\p{Lu}[\p{L}'’-]+)) (?:correspondent|editor|writer|reporter|columnist)s?$/iu;
 /** Letters behind a name that are neither agency nor another name. */
 const DEGREE = /^(?:M\.?D|Ph\.?D|R\.?N|Esq|CFA|MBE|OBE)\.?$/iu;
 /** Fields and regions that a title may list between commas: `European Technology, Media and Telecoms Correspondent`. */
@@ -43,9 +46,9 @@ const BEAT =
 /** What a reporter is, before the name: `Local Democracy Reporter Ann Bell`, `our political editor Ann Bell`. */
 const TITLE_BEFORE =
   /^(?:[Oo]ur\s+)?(?:[\p{Lu}][\p{L}.'’&-]*\s+|(?:chief|senior|staff|political|business|sports)\s+){0,5}?(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Jj]ournalist|CORRESPONDENT|REPORTER|WRITER|EDITOR)s?,?\s+(?=\p{Lu}\S+\s+\p{Lu})/u;
-/** Nobody by name: `By Our Correspondent`, `By Reuters Staff`. */
+/** Nobody by name: `By Our Correspondent`, `By Reuters Staff`, `By AP Business Writer`. */
 const NOBODY =
-  /^(?:(?:a|an|our|the)\s+)?(?:(.*\S)\s+)??(?:staff(?:\s+(?:reporter|writer|correspondent)s?)?|(?:special\s+)?correspondents?|reporters?|team|bureaux|bureaus|newsrooms?)$/i;
+  /^(?:(?:a|an|our|the)\s+)?(?:(.*\S)\s+)??(?:staff(?:\s+(?:reporter|writer|correspondent)s?)?|(?:special\s+)?correspondents?|(?:reporter|editor|writer|columnist)s?|team|bureaux|bureaus|newsrooms?)$/i;
 
 /**
  * Reads a line as a byline: `By Ann Bell and Tom Roe`, `BY ANN BELL, Reuters`, `By Ann Bell - Analysis`,
@@ -61,8 +64,9 @@ export function readByline(line: string): BylineReading | null {
   const whole = agencyNamed(squeeze(rest));
   if (whole !== null) return { names: [], agency: whole };
   const nobody = NOBODY.exec(squeeze(rest));
-  const staffed = agencyNamed(nobody?.[1] ?? '');
-  if (nobody !== null && (nobody[1] === undefined || staffed !== null)) return { names: [], agency: staffed };
+  const employed = withoutDesk(nobody?.[1] ?? '');
+  const staffed = agencyNamed(employed);
+  if (nobody !== null && (employed === '' || staffed !== null)) return { names: [], agency: staffed };
   const tail = TAIL.exec(rest);
   const { list, agency } = takeAffiliation(tail === null ? rest : rest.slice(0, tail.index));
   const behind = tail === null ? null : agencyIn(tail[0]);
@@ -91,6 +95,12 @@ function titleBefore(list: string): string {
   return isFirstName(fold(title.split(' ', 1)[0] ?? '')) ? '' : title;
 }
 
+/** Without what a reporter is for at the end: the `AP` of `AP Business`. */
+function withoutDesk(words: string): string {
+  const list = words.split(' ');
+  return list.slice(0, list.findLastIndex((word) => !isDesk(word)) + 1).join(' ');
+}
+
 const COMMA = /,/gu;
 const WORD = /\S+/gu;
 
@@ -100,11 +110,13 @@ function takeAffiliation(list: string): { readonly list: string; readonly agency
   if (glued !== null) return glued;
   const title = GLUED_TITLE.exec(list);
   if (title !== null) return takeAffiliation(list.slice(0, title.index));
+  const calling = GLUED_CALLING.exec(list);
+  if (calling !== null && isNameOfTwo(calling.groups)) return takeAffiliation(list.slice(0, calling.index));
   const commas = matchesOf(list, COMMA).map(({ index }) => index);
   const parts = commas.map((comma, index) =>
     squeeze(list.slice(comma + 1, commas[index + 1])).replace(/[\s./:;–-]+$/u, ''),
   );
-  const titled = parts.findLastIndex((part) => TITLE.test(part));
+  const titled = parts.findLastIndex((part) => TITLE.test(part) && !endsInName(part));
   const behind = parts.slice(titled + 1);
   const comma = itemAt(commas, titled);
   // `, Chief Correspondent, Nordics`: what stands behind a title and is no name belongs to it.
@@ -123,6 +135,16 @@ function takeAffiliation(list: string): { readonly list: string; readonly agency
     employerIn(last) ??
     (isOfficeName(last) && !isName && parts.length > 0 ? last : null);
   return agency === null ? { list, agency } : { list: list.slice(0, lastComma), agency };
+}
+
+/** Whether two words are a first name and a surname: `Ann Bell`, not `Daily Mail` or `Hong Kong`. */
+function isNameOfTwo({ first = '', last = '' }: Readonly<Record<string, string>> = {}): boolean {
+  return isSomebodysFirst(first) && !isPlace(fold(`${first} ${last}`)) && !isDesk(last);
+}
+
+/** Whether what ends a part of a list is a name: `Sue Editor`. */
+function endsInName(part: string): boolean {
+  return readNames(part, 0).at(-1)?.end === part.length;
 }
 
 /** Whether a part of a list has a name of two words or more in it. */

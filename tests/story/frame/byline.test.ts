@@ -81,6 +81,29 @@ test.each([
   ['INTERVIEW BY ANN BELL', [['ANN BELL'], null]],
   ['Words by Ann Bell and Tom de Roe', [['Ann Bell', 'Tom de Roe'], null]],
   ['Review by Yrsa Bell (Reuters)', [['Yrsa Bell'], 'Reuters']],
+  // A word for what a reporter is, where a surname stands: nobody else is named.
+  ['By Ann Writer', [['Ann Writer'], null]],
+  ['BY ANN EDITOR', [['ANN EDITOR'], null]],
+  ['By Ann J. Reporter', [['Ann J. Reporter'], null]],
+  ['By Ann Writer and Tom Roe', [['Ann Writer', 'Tom Roe'], null]],
+  ['By Tom Roe and Ann Writer', [['Tom Roe', 'Ann Writer'], null]],
+  ['By Ann Writer, Tom Roe and Sue Editor', [['Ann Writer', 'Tom Roe', 'Sue Editor'], null]],
+  ['By Ann Writer, Staff Writer', [['Ann Writer'], null]],
+  ['By Ann Writer, Reuters', [['Ann Writer'], 'Reuters']],
+  // Behind a name it is what they are.
+  ['By Ann Bell Writer', [['Ann Bell'], null]],
+  ['By Ann Bell Editor', [['Ann Bell'], null]],
+  ['By ANN BELL REPORTER', [['ANN BELL'], null]],
+  ['By Tom Roe and Ann Bell Writers', [['Tom Roe', 'Ann Bell'], null]],
+  // Alone, or behind a desk, it is nobody.
+  ['By Sports Editor', [[], null]],
+  ['By the City Editor', [[], null]],
+  ['By Our Health Reporter', [[], null]],
+  ['By Court Reporter', [[], null]],
+  ['By Art Editor', [[], null]],
+  ['By Business Writers', [[], null]],
+  ['By AP Business Writer', [[], 'AP']],
+  ['By Associated Press Writer', [[], 'Associated Press']],
 ])('%s', (line, expected) => {
   expect(parts(line)).toEqual(expected);
 });
@@ -92,6 +115,10 @@ test.each([
   'By Chief Reporter Ann Bell had been told of it, and so had the clerk of the town.',
   'By des',
   'By-election upset in Leeds',
+  'By Daily Mail Reporter',
+  'By Hong Kong Correspondent',
+  'By Ann',
+  'By Sydney Desk',
   'By the time the police came, Ann Bell and Tom Roe had left the building and gone home.',
   'Byron Bell',
   'By',
