@@ -119,12 +119,16 @@ async function write(
 ): Promise<void> {
   const { exportStories } = await import('../export/export.ts');
   const exported = exportStories(snapshot, format, where, options);
+  let storyCount = 0;
   if (output === undefined) {
-    for await (const { text } of exported) await printPatiently(text);
+    for await (const { text } of exported) {
+      await printPatiently(text);
+      storyCount += 1;
+    }
+    if (storyCount === 0) tellNone(where);
     return;
   }
   const { writeWhole } = await import('./output-file.ts');
-  let storyCount = 0;
   let documents = 0;
   await writeWhole(output, async (write) => {
     for await (const story of exported) {
@@ -135,11 +139,26 @@ async function write(
   });
   const annotations = format === 'web-annotation' ? `${count(documents, 'annotation')} of ` : '';
   print(`Wrote ${annotations}${stories(storyCount)} to ${output}.`);
+  if (storyCount === 0) tellNone(where);
+}
+
+/** Tells why no story is written, where stories of some time were asked for; that none is new is as it should be. */
+function tellNone({ publishedAt }: ArticleWhere): void {
+  if (publishedAt === undefined) return;
+  complain(
+    'wiregraph: There is nothing to write: none of the stories is published in that time; those without an instant of ' +
+      'publication are in no time.',
+  );
 }
 
 function whereOf(names: readonly string[], given: GivenOptions): ArticleWhere {
   const from = timeOf('--published-from', given.publishedFrom);
   const before = timeOf('--published-before', given.publishedBefore);
+  if (from !== undefined && before !== undefined && from >= before)
+    throw new CliError(
+      EXIT.USAGE,
+      `--published-before must be later than --published-from, ${given.publishedFrom ?? ''}, but it is "${given.publishedBefore ?? ''}".`,
+    );
   const ingestedFrom = timeOf('--ingested-from', given.ingestedFrom);
   return {
     folders: names.length === 0 ? undefined : names,

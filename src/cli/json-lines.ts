@@ -1,7 +1,10 @@
-import { isObject, kindOf } from '../domain/json.ts';
+import { faultOfJson, isObject, kindOf } from '../domain/json.ts';
 
 /** Longest line taken, in bytes; a story of the largest size with every character escaped fits in. */
 const MAXIMUM_LINE = 64_000_000;
+
+/** What is wrong with a line that is longer, as the end of a sentence. */
+export const TOO_LONG = `expected a line of ${MAXIMUM_LINE / 1_000_000} MB at most, but it is longer`;
 
 /** A line of a stream. */
 export interface Line {
@@ -53,8 +56,7 @@ export interface GivenStory {
 
 /** The story of a line, or what is wrong with the line, as the end of a sentence. */
 export function storyOfLine({ text }: Line): GivenStory | { readonly wrong: string } {
-  if (text === null)
-    return { wrong: `expected a line of ${MAXIMUM_LINE / 1_000_000} MB at most, but it is longer` };
+  if (text === null) return { wrong: TOO_LONG };
   const expected = 'expected an object {"id": …, "text": "…"}';
   let value: unknown;
   try {
@@ -71,13 +73,4 @@ export function storyOfLine({ text }: Line): GivenStory | { readonly wrong: stri
   if (typeof story !== 'string')
     return { wrong: `${expected}, but "text" is ${story === undefined ? 'missing' : kindOf(story)}` };
   return { id, text: story };
-}
-
-/** What is not JSON in a line, as the end of a sentence: by its column, for `JSON.parse` takes each line for the first. */
-export function faultOfJson(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(
-    / in JSON at position (\d+)(?: \(line \d+ column \d+\))?$/u,
-    (_, position: string) => ` at column ${Number(position) + 1}`,
-  );
 }

@@ -68,7 +68,8 @@ function quotesOf(text: string, pieces: readonly JsonObject[]): GoldQuote[] {
   if (first === undefined) return [];
   const type = first.text('type');
   const kind = KINDS[type];
-  if (kind === undefined) throw new ShapeError(`expected direct, indirect or mixed as type, got ${type}`);
+  if (kind === undefined)
+    throw new ShapeError(`expected direct, indirect or mixed at ${first.pathOf('type')}, got ${type}`);
   const rest = {
     kind,
     speaker: first.optionalObject('speaker')?.spanIn(text) ?? null,

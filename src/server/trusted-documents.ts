@@ -1,4 +1,4 @@
-import { isObject } from '../domain/json.ts';
+import { faultOfJson, isObject } from '../domain/json.ts';
 import { readFile } from 'node:fs/promises';
 import { cannotRead } from '../sources/source-error.ts';
 
@@ -29,7 +29,7 @@ export async function readTrustedDocuments(path: string): Promise<TrustedDocumen
     manifest = JSON.parse(text);
   } catch (error) {
     throw new ManifestError(
-      `${path} must be a manifest of trusted documents in JSON, but it is no JSON (${error instanceof Error ? error.message : String(error)}). ${EXPECTED}`,
+      `${path} must be a manifest of trusted documents in JSON, but it is no JSON (${faultOfJson(error, 'file')}). ${EXPECTED}`,
       { cause: error },
     );
   }

@@ -89,7 +89,9 @@ test('all lines that are wrong are told, and nothing is scored', async () => {
     expect.stringMatching(/^wiregraph: gold\.jsonl, line 2: "text" is missing, expected a text; correct /),
     expect.stringMatching(/^wiregraph: gold\.jsonl, line 3: it is not JSON: .+; correct /),
     expect.stringMatching(/^wiregraph: gold\.jsonl, line 4: expected a span in the text, .+; correct /),
-    expect.stringMatching(/^wiregraph: gold\.jsonl, line 6: expected direct, indirect or mixed .+; correct /),
+    expect.stringMatching(
+      /^wiregraph: gold\.jsonl, line 6: expected direct, indirect or mixed at quotes\[0\]\.type, got odd; correct /,
+    ),
     'wiregraph: gold.jsonl: 4 lines are wrong; nothing is scored until they are right.',
     '',
   ]);
@@ -141,5 +143,15 @@ test('two stories of one id are told, as a reading could be of either', async ()
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toBe(
     `wiregraph: gold.jsonl, line 3: expected an id of its own for each story, got "7" as in line 2; ${CORRECT}`,
+  );
+});
+
+test('a line that is too long is told with how long it may be', async () => {
+  const { code, stderr } = await scored(
+    `${LINE}${JSON.stringify({ id: 'long', text: 'x'.repeat(65_000_000) })}\n`,
+  );
+  expect(code).toBe(1);
+  expect(stderr).toBe(
+    `wiregraph: gold.jsonl, line 2: expected a line of 64 MB at most, but it is longer; ${CORRECT}`,
   );
 });

@@ -76,6 +76,23 @@ test('a file is written whole, and what was written is told', async () => {
   expect(readdirSync(cwd).toSorted()).toEqual(['.wiregraph', 'desk', 'json-ld', 'web-annotation']);
 });
 
+test('that nothing is published in a time is told, as nothing comes out', async () => {
+  const cwd = await indexed();
+  const told = (parameters: string) =>
+    runHere(['export', ...parameters.split(' ')], { cwd }).then(({ code, stdout, stderr }) => {
+      expect([parameters, code, stdout]).toEqual([parameters, 0, '']);
+      return stderr;
+    });
+  expect(await told('--published-from 2500-01-01')).toBe(
+    'wiregraph: There is nothing to write: none of the stories is published in that time; those without an instant of ' +
+      'publication are in no time.\n',
+  );
+  expect(await told('--ingested-from 2500-01-01')).toBe('');
+  expect(await runHere(['export', 'seeds', '--published-from', '2000-01-01'], { cwd })).toMatchObject({
+    stderr: '',
+  });
+});
+
 test('what cannot be is told in one sentence, and nothing is written', async () => {
   const cwd = await indexed();
   const failures: readonly (readonly [parameters: string, code: number, message: string])[] = [
@@ -98,6 +115,16 @@ test('what cannot be is told in one sentence, and nothing is written', async () 
       '--published-from Tuesday',
       2,
       '--published-from must be a day such as 2009-10-13, or an instant with its offset such as 2009-10-13T17:23:00-04:00, but it is "Tuesday".',
+    ],
+    [
+      '--published-from 2010-01-01 --published-before 2009-12-31',
+      2,
+      '--published-before must be later than --published-from, 2010-01-01, but it is "2009-12-31".',
+    ],
+    [
+      '--published-from 2010-01-01 --published-before 2010-01-01',
+      2,
+      '--published-before must be later than --published-from, 2010-01-01, but it is "2010-01-01".',
     ],
     [
       '--format ninjs --offset-unit utf16',

@@ -128,6 +128,13 @@ test('a first line that is no JSON is told like any other, and the rest comes ou
   expect(broken.stderr).toContain('standard input, line 1: ');
 });
 
+test('what is no JSON is told without what steers a terminal', async () => {
+  const input = `${JSON.stringify({ id: 1, text: STORY })}\n\u001b[2J{\u0007\n`;
+  const { stderr } = await runHere(['parse'], { input });
+  expect(stderr).toMatch(/^wiregraph: standard input, line 2: .+ it is not JSON: .+; correct the line\.\n$/);
+  expect(stderr.trim()).toMatch(/^\P{Cc}+$/u);
+});
+
 test('a long plain text is told once, without being read to its end', async () => {
   const { code, stderr } = await runHere(['parse'], { input: 'The "Ferret" sails.\n'.repeat(1000) });
   expect(code).toBe(2);

@@ -31,6 +31,8 @@ describe('a manifest', () => {
   test.each([
     ['{', 'must be a manifest of trusted documents in JSON, but it is no JSON'],
     ['{', 'Expected is persisted-documents.json of GraphQL Code Generator or Relay'],
+    ['Ferry\n"sails"\n', `but it is no JSON (Unexpected token 'F', "Ferry "sails" " is not valid JSON)`],
+    ['{"a":\n 5,}', 'in line 2 at column 4)'],
     ['[]', 'a JSON object of documents by id'],
     ['null', 'a JSON object of documents by id, but it has null'],
     ['{}', 'it holds none'],

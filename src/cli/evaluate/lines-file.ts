@@ -1,9 +1,10 @@
 import { constants, createReadStream } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
+import { faultOfJson } from '../../domain/json.ts';
 import { ShapeError } from '../../evaluate/read-json.ts';
 import { cannotRead } from '../../sources/source-error.ts';
 import { CliError, EXIT } from '../exit-codes.ts';
-import { faultOfJson, linesOf } from '../json-lines.ts';
+import { linesOf, TOO_LONG } from '../json-lines.ts';
 import { complain } from '../terminal.ts';
 import { count } from '../wording.ts';
 import { Faults, MOST_TOLD } from './faults.ts';
@@ -54,7 +55,7 @@ export async function* jsonLines<T>(
   for await (const { number, text } of linesOf(createReadStream(file))) {
     let found: { readonly value: T } | null = null;
     try {
-      if (text === null) throw new ShapeError('the line is too long');
+      if (text === null) throw new ShapeError(TOO_LONG);
       const value: unknown = JSON.parse(text);
       isJson = true;
       found = { value: read(value, number) };
