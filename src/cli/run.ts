@@ -62,7 +62,7 @@ function commands(): Command {
     .showHelpAfterError(`Run \`${PROGRAM} help\` to see all commands.`)
     .configureOutput({
       outputError: (message, write) => {
-        write(message.replace(/^error: /, 'wiregraph: '));
+        write(complaintOf(program, message));
       },
     })
     .exitOverride()
@@ -112,8 +112,22 @@ function addHelp(program: Command): void {
 
 /** Has a mistake in the words after a command, or after one below it, end in how to see what that one takes. */
 function tellHelpAfterError(command: Command, path: string): void {
+  command.configureOutput({
+    outputError: (message, write) => {
+      write(complaintOf(command, message));
+    },
+  });
   command.showHelpAfterError(`Run \`${PROGRAM} ${path} --help\` to see what it takes.`);
   for (const below of command.commands) tellHelpAfterError(below, `${path} ${below.name()}`);
+}
+
+/** What commander complains of, in our words. */
+function complaintOf({ options }: Command, message: string): string {
+  const [, name, value = ''] = /^error: unknown option '(--[\w-]+)(=.*)'/su.exec(message) ?? [];
+  // Commander knows no option that is given a value it does not take.
+  return options.some(({ long }) => long === name)
+    ? `wiregraph: option '${name ?? ''}' takes no value; leave \`${value}\` out\n`
+    : message.replace(/^error: /, 'wiregraph: ');
 }
 
 function explain(error: unknown): { readonly exitCode: ExitCode; readonly message: string | null } {

@@ -42,6 +42,12 @@ const MISTAKES: readonly (readonly [parameters: string, message: RegExp])[] = [
   ['help nope', /unknown command 'nope'[^]*`npm run wiregraph -- help` to see/],
   ['help evaluate nope', /unknown command 'nope'[^]*`npm run wiregraph -- evaluate --help` to see/],
   ['serve --prot 80', /unknown option '--prot'[^]*--port/],
+  [
+    'serve --federation=yes',
+    /option '--federation' takes no value; leave `=yes` out[^]*serve --help` to see/,
+  ],
+  ['evaluate quotes --json=true x', /option '--json' takes no value; leave `=true` out/],
+  ['serve --fed=yes', /unknown option '--fed=yes'/],
   ['show', /missing required argument 'file'[^]*`npm run wiregraph -- show --help` to see/],
   ['evaluate quotes', /missing required argument 'file'[^]*`npm run wiregraph -- evaluate quotes --help`/],
   ['show a b', /too many arguments/],
