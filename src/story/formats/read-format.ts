@@ -28,6 +28,10 @@ export function readFormat(text: string, fileName: string): FormatReading | null
 /** How far into a file its first element is looked for: a document type and comments may stand before it. */
 const REACH = 20_000;
 
+/** What a part of an HTML page begins with. */
+const HTML_ELEMENT =
+  /^(?:head|body|main|article|section|header|div|p|h[1-6]|span|table|[uo]l|blockquote|center|font|br|a|b|i|em|strong|img|figure)$/iu;
+
 /** Reads XML and HTML; null if the text only starts with a `<`. */
 function readXml(source: MappedText): FormatReading | null {
   const start = source.text.slice(0, REACH);
@@ -43,6 +47,7 @@ function readXml(source: MappedText): FormatReading | null {
       /^(?:rss|feed)$/iu.test(local) ||
       /^\s*<[?!]/u.test(start) ||
       /<\/[\w.:-]+>\s*$/u.test(source.text.slice(-REACH));
+    if (isXml && HTML_ELEMENT.test(name)) return unknownFormat('HTML');
     return isXml ? unknownFormat(`XML, but no news: its first element is ${name}`) : null;
   }
   const { root, fault } = readMarkup(source.text, 'XML');

@@ -306,3 +306,16 @@ describe('XML that is damaged', () => {
     ]);
   });
 });
+
+test.each([
+  '<p>“We go,” Ann Lee said.</p>',
+  '<!DOCTYPE html>\n<body><p>We go.</p></body>',
+  '<div class="story">We go.</div>',
+  '<H1>Plan</H1>\n<P>We go.</P>',
+])('part of an HTML page is told to be HTML: %s', (text) => {
+  expect(told(text)).toEqual(['1:1: UNKNOWN_FORMAT The file is HTML; no story is read from it.']);
+});
+
+test.each(['<w:p>We go.</w:p>', '<story>We go.</story>'])('other XML is told to be that: %s', (text) => {
+  expect(told(text).join('')).toContain('The file is XML, but no news: its first element is ');
+});
