@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { EMPTY_PATH, SourceError, systemCode, unlistable } from './source-error.ts';
+import { EMPTY_PATH, isDeadLink, SourceError, systemCode, unlistable } from './source-error.ts';
 
 /** A folder to read. */
 export interface SourceFolder {
@@ -77,7 +77,7 @@ async function folderAt(path: string): Promise<string | SourceError> {
       );
     return absolute;
   } catch (error) {
-    return systemCode(error) === 'ENOENT'
+    return systemCode(error) === 'ENOENT' && !isDeadLink(error)
       ? new SourceError(
           'NOT_FOUND',
           `The folder ${path} does not exist; check the spelling, or give the path from ${process.cwd()}.`,

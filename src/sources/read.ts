@@ -57,7 +57,7 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, identity: Id
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > MAXIMUM_BYTES) return tooLarge(identity, size, '');
+    if (size > MAXIMUM_BYTES) return tooLarge(identity, size, '', 'more than ');
     chunks.push(chunk);
   }
   return readingOf(identity, Buffer.concat(chunks));
@@ -87,8 +87,10 @@ export function readingOf({ folder, path }: Identity, bytes: Uint8Array): Readin
   };
 }
 
-function tooLarge(identity: Identity, size: number, sha256: string): Reading {
-  const message = `The file has ${megabytes(size)}; files of up to ${megabytes(MAXIMUM_BYTES)} are read.`;
+/** @param more what stands before a size that is not all, as the file was not read to its end */
+function tooLarge(identity: Identity, size: number, sha256: string, more = ''): Reading {
+  const told = more === '' ? megabytes(size) : `${more}${megabytes(MAXIMUM_BYTES)}`;
+  const message = `The file has ${told}; files of up to ${megabytes(MAXIMUM_BYTES)} are read.`;
   return refusal(
     identity,
     Math.min(size, LARGEST_SIZE_TOLD),

@@ -1,3 +1,5 @@
+import { lstatSync } from 'node:fs';
+
 /** Why a place to read from cannot be used at all. */
 export type SourceErrorCode =
   | 'NOT_FOUND'
@@ -73,9 +75,17 @@ function adviceOf(error: unknown): string {
 export const EMPTY_PATH =
   'Expected a path, but got an empty text; give one, or set the variable it comes from.';
 
+/** Whether what is not there is where a link leads that is there. */
+export function isDeadLink(error: unknown): boolean {
+  if (systemCode(error) !== 'ENOENT' || !(error instanceof Error && 'path' in error)) return false;
+  const { path } = error;
+  return typeof path === 'string' && (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false);
+}
+
 /** One sentence on something that the system does not let be read: why, and what to do about it. */
 export function cannotRead(what: string, error: unknown): string {
   if (what === '') return EMPTY_PATH;
+  if (isDeadLink(error)) return `${what} cannot be read: it is a link, and it leads nowhere; mend the link.`;
   return `${what} cannot be read: ${reasonOf(error)}; ${adviceOf(error)}.`;
 }
 

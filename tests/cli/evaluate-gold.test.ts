@@ -155,3 +155,17 @@ test('a line that is too long is told with how long it may be', async () => {
     `wiregraph: gold.jsonl, line 2: expected a line of 64 MB at most, but it is longer; ${CORRECT}`,
   );
 });
+
+test.each([['-'], ['--parsed', '-', 'gold.jsonl']])(
+  'that `evaluate` reads no standard input is told: %s',
+  async (...parameters) => {
+    const cwd = await temporaryFolder({ 'gold.jsonl': LINE });
+    expect(await runHere(['evaluate', 'quotes', ...parameters], { cwd, input: LINE })).toEqual({
+      code: 3,
+      stdout: '',
+      stderr:
+        'wiregraph: Expected a file of JSON lines, but got -, and standard input is not read here; write it into a file ' +
+        'and give its path.\n',
+    });
+  },
+);

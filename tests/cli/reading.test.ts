@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { truncate } from 'node:fs/promises';
+import { symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSchema, introspectionFromSchema } from 'graphql';
@@ -44,6 +44,15 @@ test('show tells in one sentence what cannot be shown', async () => {
     stdout: '',
     stderr: 'wiregraph: Expected a file, but . is a folder; give a file in it.\n',
   });
+});
+
+test('a link that leads nowhere is told as one by every command that is given it', async () => {
+  const cwd = await temporaryFolder({ 'a.txt': STORY });
+  await symlink('gone.txt', join(cwd, 'link.txt'));
+  for (const command of ['show', 'parse', 'check', 'ingest', 'evaluate quotes'])
+    expect((await runHere([...command.split(' '), 'link.txt'], { cwd })).stderr).toMatch(
+      /^wiregraph: (?:The folder )?link\.txt cannot be read: it is a link, and it leads nowhere; mend the link\.\n$/,
+    );
 });
 
 test('check lists diagnostics as compilers do, and fails if there is an error', async () => {

@@ -180,7 +180,9 @@ test('a stream is read to its end, and no further than the limit', async () => {
   })();
   expect(await readStream(Readable.from(endless), identity)).toMatchObject({
     refused: true,
-    diagnostics: [{ code: 'FILE_TOO_LARGE' }],
+    diagnostics: [
+      { code: 'FILE_TOO_LARGE', message: 'The file has more than 10 MB; files of up to 10 MB are read.' },
+    ],
   });
   expect(chunks).toBeLessThan(40);
 });

@@ -73,6 +73,11 @@ export async function* jsonLines<T>(
 
 /** Errors: `CliError`. */
 async function mustBeFile(file: string, advice: Advice): Promise<void> {
+  if (file === '-')
+    throw new CliError(
+      EXIT.CANNOT_RUN,
+      'Expected a file of JSON lines, but got -, and standard input is not read here; write it into a file and give its path.',
+    );
   let isFolder: boolean;
   try {
     await access(file, constants.R_OK);
