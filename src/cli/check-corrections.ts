@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Story } from '../domain/story.ts';
@@ -15,6 +14,7 @@ import {
 } from '../sources/corrections.ts';
 import { CorrectionsError } from '../sources/corrections-error.ts';
 import { sourceDiagnostic } from '../sources/diagnostic-codes.ts';
+import { listFolder } from '../sources/walk.ts';
 
 /** Remarks about a file. */
 export interface CorrectionsRemarks {
@@ -24,11 +24,10 @@ export interface CorrectionsRemarks {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Remarks about files at the top of a folder that are called nearly as its `people.yaml` is. */
+/** Remarks about files of a folder that are called nearly as its `people.yaml` is, or lie below its top. */
 export async function misnamedIn(folder: string): Promise<CorrectionsRemarks[]> {
-  // That it cannot be listed is told elsewhere.
-  const names = await readdir(resolve(folder)).catch((): string[] => []);
-  return names.filter(looksLikeCorrections).map((name) => misnamed(posix.join(folder, name)));
+  const { skipped } = await listFolder(folder, resolve(folder));
+  return skipped.filter(looksLikeCorrections).map((path) => misnamed(posix.join(folder, path)));
 }
 
 /** The remark about one of them. */

@@ -64,7 +64,8 @@ export const SOURCE_CODES = {
   },
   MISNAMED_CORRECTIONS: {
     severity: 'WARNING',
-    meaning: 'A file is called nearly as the corrections are: `people.yml`.',
+    meaning:
+      'A file is called nearly as the corrections are, `people.yml`, or lies below the top of the folder.',
     hint: 'It is not read. Corrections are read from `people.yaml` at the top of the folder.',
   },
   IDLE_CORRECTION: {

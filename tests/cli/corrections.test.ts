@@ -146,6 +146,15 @@ test('ingest tells a people.yaml that cannot be read, with line and column, and 
   });
 });
 
+test('check tells of a people.yaml below the top of the folder, as ingest does and sends there', async () => {
+  const cwd = await temporaryFolder({ 'wire/a.txt': STORY, 'wire/sub/people.yaml': '- { name: Anna Ruhl }' });
+  const told =
+    'It corrects nobody: what is read is people.yaml at the top of the folder; rename or move it.\n';
+  expect((await runHere(['ingest', 'wire'], { cwd })).stdout).toContain(`\nwire/sub/people.yaml: ${told}`);
+  const check = await runHere(['check', '--short', 'wire'], { cwd });
+  expect(check.stdout).toContain(`wire/sub/people.yaml:1:1: warning MISNAMED_CORRECTIONS ${told}`);
+});
+
 test('check and ingest tell of a file that is called nearly as the corrections are', async () => {
   const cwd = await temporaryFolder({ 'wire/a.txt': STORY, 'wire/people.yml': '- { name: Anna Ruhl }' });
   const remark =
