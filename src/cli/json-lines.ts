@@ -16,7 +16,7 @@ export interface Line {
 
 /**
  * Splits a stream into lines, one at a time, so that a slow reader holds the writer back. Blank lines are
- * counted and left out. Lines are UTF-8, with or without a byte order mark.
+ * counted and left out. Lines are UTF-8, with or without a byte order mark, or UTF-16 with one.
  */
 export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   let number = 0;
@@ -34,7 +34,7 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerato
     if (length > MAXIMUM_LINE) pieces = [];
     else pieces.push(piece);
   };
-  for await (const chunk of stream) {
+  for await (const chunk of utf8Of(stream)) {
     let start = 0;
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
       add(chunk.subarray(start, end));
@@ -46,6 +46,26 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerato
   }
   const last = length > 0 ? finish() : null;
   if (last !== null) yield last;
+}
+
+/** A stream in UTF-8, also where it is UTF-16 and its mark says so, as PowerShell writes what goes into a file. */
+async function* utf8Of(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let decoder: TextDecoder | null = null;
+  let first: Uint8Array | null = new Uint8Array();
+  for await (const chunk of stream) {
+    let bytes = chunk;
+    if (first !== null) {
+      bytes = Buffer.concat([first, chunk]);
+      first = bytes.length < 2 ? bytes : null;
+      if (first !== null) continue;
+      const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+      if (mark === 0xfffe) decoder = new TextDecoder('utf-16le');
+      if (mark === 0xfeff) decoder = new TextDecoder('utf-16be');
+    }
+    yield decoder === null ? bytes : encoder.encode(decoder.decode(bytes, { stream: true }));
+  }
+  if (first !== null) yield first;
 }
 
 /** A story as JSON lines bring it. */

@@ -103,6 +103,24 @@ test('JSON lines come back one by one under their ids, and a bad line costs only
   ]);
 });
 
+test('lines that PowerShell wrote, in UTF-16 with its mark, are read', async () => {
+  const lines = `\ufeff${JSON.stringify({ id: 'é', text: STORY })}\r\n{"id": 2}\r\n`;
+  const little = Buffer.from(lines, 'utf16le');
+  for (const bytes of [little, Buffer.from(little).swap16()]) {
+    const child = startCommand(['parse']);
+    const told = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const)
+      child[name].setEncoding('utf8').on('data', (text: string) => (told[name] += text));
+    // The mark comes in two pieces.
+    child.stdin.write(bytes.subarray(0, 1));
+    setTimeout(() => child.stdin.end(bytes.subarray(1)), 50);
+    const [code] = (await once(child, 'close')) as [number];
+    expect(code).toBe(1);
+    expect(parsed(told.stdout)).toMatchObject([{ id: 'é', title: 'Plan approved' }]);
+    expect(told.stderr).toMatch(/^wiregraph: standard input, line 2: expected .+, but "text" is missing; /);
+  }
+});
+
 test('a plain story where JSON lines are expected is told once, with the way to parse it', async () => {
   const result = await runHere(['parse'], { input: STORY });
   expect(result).toEqual({
