@@ -137,12 +137,18 @@ test('a line that is there twice counts once, and is told', async () => {
   );
 });
 
-test('two stories of one id are told, as a reading could be of either', async () => {
-  const other = lineOf({ ...GOLD, id: 7, quotes: [] });
-  const { code, stdout, stderr } = await scored(LINE + lineOf({ ...GOLD, id: '7' }) + other);
+test('two stories of one id are scored, but not by the readings of another, which could be of either', async () => {
+  const both = lineOf({ ...GOLD, id: '7' }) + lineOf({ ...GOLD, id: 7, quotes: [] });
+  expect(await scored(LINE + both)).toMatchObject({ code: 0, stderr: '' });
+  const parsed = (await runHere(['parse'], { input: LINE })).stdout;
+  const cwd = await temporaryFolder({ 'gold.jsonl': LINE + both, 'parsed.jsonl': parsed });
+  const { code, stdout, stderr } = await runHere(
+    ['evaluate', 'quotes', '--parsed', 'parsed.jsonl', 'gold.jsonl'],
+    { cwd },
+  );
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toBe(
-    `wiregraph: gold.jsonl, line 3: expected an id of its own for each story, got "7" as in line 2; ${CORRECT}`,
+    `wiregraph: gold.jsonl, line 3: expected an id of its own for each story, by which --parsed is tied to it, got "7" as in line 2; ${CORRECT}`,
   );
 });
 

@@ -128,13 +128,13 @@ async function ownParser<Gold extends { readonly id: string; readonly text: stri
 }
 
 /**
- * Gold stories on the lines of a file, by whose ids readings are tied to them. A line that is there twice is told, and
- * counts once.
+ * Gold stories on the lines of a file. A line that is there twice is told, and counts once.
  *
- * Errors: `CliError` naming file and line, also where two stories have one id.
+ * Errors: `CliError` naming file and line, also where two stories have one id and readings of others are to be tied to it.
  */
 export async function* goldLines<T extends { readonly id: string }>(
   file: string,
+  { parsed }: EvaluateOptions,
   read: (value: unknown) => T,
 ): AsyncGenerator<T> {
   const line = 'correct the line, or see --help for what a line holds';
@@ -152,12 +152,15 @@ export async function* goldLines<T extends { readonly id: string }>(
     const first = firsts.get(gold.id);
     const digest = hash('sha256', JSON.stringify(value));
     if (first === undefined) firsts.set(gold.id, { number, digest });
-    else if (first.digest === digest) twice.push(`line ${number} is line ${first.number}`);
-    else
+    if (first?.digest === digest) {
+      twice.push(`line ${number} is line ${first.number}`);
+      return null;
+    }
+    if (first !== undefined && parsed !== undefined)
       throw new ShapeError(
-        `expected an id of its own for each story, got "${gold.id}" as in line ${first.number}`,
+        `expected an id of its own for each story, by which --parsed is tied to it, got "${gold.id}" as in line ${first.number}`,
       );
-    return first === undefined ? gold : null;
+    return gold;
   };
   for await (const gold of jsonLines(file, readOnce, advice)) if (gold !== null) yield gold;
   tellTwice(file, twice);

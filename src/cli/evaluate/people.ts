@@ -38,7 +38,7 @@ async function evaluatePeople(file: string, options: EvaluateOptions): Promise<v
   const judgements: PeopleJudgement[] = [];
   for await (const { gold, found } of scoredStories(
     file,
-    goldLines(file, readGoldPeople),
+    goldLines(file, options, readGoldPeople),
     options,
     ({ text, hasNameEdges }, lines) => readFoundPeople(text, lines, hasNameEdges),
   ))

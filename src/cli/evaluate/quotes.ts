@@ -50,7 +50,7 @@ async function evaluateQuotes(file: string, options: EvaluateOptions): Promise<v
   const { judgeQuotes } = await import('../../evaluate/judge-quotes.ts');
   const { quoteFigures } = await import('../../evaluate/quote-figures.ts');
   const { quoteErrors } = await import('../../evaluate/quote-errors.ts');
-  const golds = isMarked(file) ? markedStories(file) : goldLines(file, readGoldStory);
+  const golds = isMarked(file) ? markedStories(file) : goldLines(file, options, readGoldStory);
   const judgements: StoryJudgement[] = [];
   for await (const { gold, found } of scoredStories(file, golds, options, ({ text }, lines) =>
     readFoundStory(text, lines),

@@ -29,7 +29,7 @@ async function evaluateStructure(file: string, options: EvaluateOptions): Promis
   const { readStructureStory } = await import('../../evaluate/structure-gold.ts');
   const { readFoundFrame, scoreStructure } = await import('../../evaluate/structure.ts');
   const cases: StructureCase[] = [];
-  const golds = goldLines(file, readStructureStory);
+  const golds = goldLines(file, options, readStructureStory);
   for await (const one of scoredStories(file, golds, options, readFoundFrame)) cases.push(one);
   mustBeMarked(
     { isMarked: cases.some(({ gold }) => gold.fields.size > 0), hasFields: false },
