@@ -190,7 +190,8 @@ export function appositionBefore(
   let role = false;
   // `A parent at the school, Ann Lee,`
   let plain = false;
-  for (let i = comma - 1; i >= 0 && comma - i < LONGEST; i -= 1) {
+  let i = comma - 1;
+  for (; i >= 0 && comma - i < LONGEST; i -= 1) {
     const token = tokens[i];
     if (
       token === undefined ||
@@ -198,6 +199,8 @@ export function appositionBefore(
       (token.kind === 'punctuation' && !/^['’]s?$|^-$/u.test(token.text))
     )
       break;
+    // `said Health Minister, Joel Ruhl.`
+    if (role && isOf(token, SAYING)) break;
     // `a note that Orme had sent to her sister, Ann Lee,`
     if (BEGINS_CLAUSE.has(token)) return null;
     // `Her death was told by telephone to the board, Ann Lee said`: a clause, no description.
@@ -221,5 +224,20 @@ export function appositionBefore(
     const whose = token.lower === 'whose';
     if ((possessive && role) || (whose && i + 1 < comma)) return { from: i + 1, to: comma };
   }
-  return null;
+  return role && comma - i < LONGEST && isBareTitle(tokens, i + 1, comma, to)
+    ? { from: i + 1, to: comma }
+    : null;
+}
+
+/** `Health Minister, Joel Ruhl, said`: a title without an article before the commas of its bearer, as papers of the Commonwealth write. */
+function isBareTitle(tokens: readonly Token[], from: number, comma: number, to: number): boolean {
+  const behind = tokens[to + 1];
+  // `said Health Minister, Joel Ruhl.`
+  const closed = tokens[to]?.text === ',' || isOf(itemAt(tokens, from - 1), SAYING);
+  // `Health Minister, Ann Lee, and Tom Hull`
+  if (tokens[from]?.capital !== true || !closed || isOf(behind, CONJUNCTION)) return false;
+  // `Secretary General of the union`
+  const of = tokens.slice(from, comma).findIndex((token) => isOf(token, PREPOSITION));
+  const title = tokens.slice(from, of > 0 ? from + of : comma);
+  return isOf(title.at(-1), ROLE) && !title.some((token) => isOf(token, FIRST_NAME));
 }
