@@ -44,6 +44,7 @@ test.each([
   ['ROME (Reuters)- U.S. incomes', ['ROME (Reuters)', ['ROME'], null, 'Reuters', 'U.S. incomes']],
   ['ROME (Reuters) -The index', ['ROME (Reuters)', ['ROME'], null, 'Reuters', 'The index']],
   ['ROME (Reuters) The index', ['ROME (Reuters)', ['ROME'], null, 'Reuters', 'The index']],
+  ['(CNN) — A girl', ['(CNN)', [], null, 'CNN', 'A girl']],
   ['Aug 27 (Reuters) - The', ['Aug 27 (Reuters)', [], 'Aug 27', 'Reuters', 'The']],
   ['ROME  Nov 3 (Reuters) - The', ['ROME  Nov 3 (Reuters)', ['ROME'], 'Nov 3', 'Reuters', 'The']],
   ['ROME, (Reuters) - The', ['ROME, (Reuters)', ['ROME'], null, 'Reuters', 'The']],

@@ -17,8 +17,8 @@ const TAKES = new WordList(`
   disagrees objected object objects balked protested`);
 
 /**
- * Whether a quotation closes a clause of time or contrast that the sentence begins with and that tells who says it, so that the main
- * clause behind it attributes nothing: `While Ann Lee said it was "a win," the numbers suggest otherwise`, `When Ann Lee called it
+ * Whether a quotation closes a clause of time or contrast that the sentence begins with and that tells who says it, or a phrase that
+ * takes up what others say, so that the main clause behind it attributes nothing: `While Ann Lee said it was "a win," the numbers suggest otherwise`, `When Ann Lee called it
  * "a win," reporters laughed`. Not so `While it was "a win," Ann Lee said`, nor where nothing stands behind the verb.
  */
 export function closesOpeningClause(
@@ -28,6 +28,8 @@ export function closesOpeningClause(
   { to, from, subject }: CuePhrase,
 ): boolean {
   const opener = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
+  const last = Math.max(to, subject.to);
+  if (takesUp(tokens, opener, start)) return goesOn(tokens, sentence, last);
   // `Although he told fans he was "done," Ann Lee said so`: he is the one behind.
   if (!OPENS.has(tokens[opener]) || isOf(tokens[opener + 1], PERSONAL_PRONOUN)) return false;
   const end = itemAt(tokens, start - 1)?.text === ',' ? start - 1 : start;
@@ -41,8 +43,33 @@ export function closesOpeningClause(
     told ||= cueWord(tokens, i)?.cueClass === 'SPEECH';
   }
   if (!told) return false;
-  const last = Math.max(to, subject.to);
   return TAKES.has(tokens[from]) || goesOn(tokens, sentence, last);
+}
+
+/** What takes up what others have said, by its first word and the one that must follow; any may where none is given. */
+const TAKES_UP: ReadonlyMap<string, string> = new Map([
+  ['asked', ''],
+  ['questioned', ''],
+  ['pressed', ''],
+  ['challenged', ''],
+  ['responding', 'to'],
+  ['replying', 'to'],
+  ['reacting', 'to'],
+  ['commenting', 'on'],
+  ['addressing', ''],
+  ['despite', ''],
+  ['faced', 'with'],
+  ['confronted', 'with'],
+]);
+const IN_RETURN = new WordList('response reply reaction answer');
+
+/** `Responding to claims that it was “dead”, Ruhl said it was fine`: whether what stands before `end` takes up what others say, and has no other part. */
+function takesUp(tokens: readonly Token[], opener: number, end: number): boolean {
+  const led = TAKES_UP.get(tokens[opener]?.lower ?? '-');
+  const returned = tokens[opener]?.lower === 'in' && IN_RETURN.has(tokens[opener + 1]);
+  if (!returned && led !== '' && led !== tokens[opener + 1]?.lower) return false;
+  const comma = itemAt(tokens, end - 1)?.text === ',' ? end - 1 : end;
+  return !tokens.slice(opener, comma).some(({ text }) => text === ',');
 }
 
 /** Most words of an attribution behind its verb: `told the court in Brae`. */

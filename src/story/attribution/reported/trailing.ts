@@ -2,7 +2,8 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
+import { AUXILIARY, CONJUNCTION, DAY_OR_MONTH, isOf } from '../../words/word-classes.ts';
 import { attributionAt } from '../cues/cue-after.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { denialOf } from '../cues/denial.ts';
@@ -136,6 +137,7 @@ function saidBehind(
   // `The deal was off, Ruhl said, the bank reported`, `The deal, Ruhl said, the bank reported, was off`
   const outer = cue.via.find(({ from }) => from > behind);
   const close = outer === undefined ? behind : outer.to + 1;
+  if (tellsOfPaper(clauses, cue, close)) return null;
   const on =
     clauses.tokens[close]?.text === ','
       ? goesOnAt(clauses, sentence, before, cue, close)
@@ -145,6 +147,17 @@ function saidBehind(
   if (on === null) return null;
   const end = clauseEnd(clauses, sentence, on, before.from);
   return { from: on, to: relative === null ? end : beforeMain(clauses, sentence, relative, on, end) };
+}
+
+/** `The plan was dead, Ruhl said in a letter, which named nobody`: what is told of the letter; not so in `The plan, Ruhl said on Monday, which cost 5 million`. */
+function tellsOfPaper({ tokens }: Clauses, { to, subject }: CuePhrase, comma: number): boolean {
+  const last = itemAt(tokens, comma - 1);
+  return (
+    RELATIVE_PRONOUN.has(tokens[comma + 1]) &&
+    comma > Math.max(to, subject.to) &&
+    last?.kind === 'word' &&
+    !isOf(last, DAY_OR_MONTH)
+  );
 }
 
 /** Whether there are words before the attribution that can be said. */
