@@ -134,6 +134,11 @@ const CASES: ByConstruction<Reported> = {
   ],
   'what the speaker does behind words between marks is no part of them': [
     ['Anna Ruhl denied the "absurd" charge and walked out.', ['the "absurd" charge', 'Anna Ruhl']],
+    ['Anna Ruhl criticised the plan and voted against it.', ['the plan', 'Anna Ruhl']],
+    [
+      'Anna Ruhl criticised the bill agreed and voted against in May.',
+      ['the bill agreed and voted against in May', 'Anna Ruhl'],
+    ],
     ['Anna Ruhl rejected the "absurd" claim and left the room.', ['the "absurd" claim', 'Anna Ruhl']],
   ],
   'some of those just told of speak, by a name where one is given': [

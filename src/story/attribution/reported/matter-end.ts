@@ -172,6 +172,9 @@ const PARTICIPLE = new WordList(
   'been given taken done seen gone shown chosen written driven begun broken drawn thrown grown known',
 );
 
+/** What stands behind the verb of a deed rather than a participle. */
+const AWAY = new WordList('against into onto abroad');
+
 /** `denied the charge and walked out`, `has praised the plan but given it no money`: what the speaker does next. */
 function goesOnToDo(clauses: Clauses, from: number, joint: number): boolean {
   const { tokens } = clauses;
@@ -182,7 +185,9 @@ function goesOnToDo(clauses: Clauses, from: number, joint: number): boolean {
     next?.capital === true ||
     isOf(next, DETERMINER | OBJECT_PRONOUN) ||
     next?.lower === 'it' ||
-    BEHIND_VERB.has(next);
+    BEHIND_VERB.has(next) ||
+    // `criticised the plan and voted against it`; not `the bill agreed and voted against in May`
+    (AWAY.has(next) && !isOf(itemAt(tokens, joint - 1), PAST));
   if (PARTICIPLE.has(tokens[verb]))
     return (
       (takes || tokens[verb]?.lower === 'been') &&
