@@ -143,3 +143,28 @@ test('what opens a sentence before somebody described is no name', () => {
     ['trade was slow', 'Zorvath'],
   ]);
 });
+
+describe('a first name with an age or a calling, and `his` or `her` of its sentence, tell the gender', () => {
+  test.each([
+    ['David, 31, a cook, lost his job. "It was a shock," he said.', 'David'],
+    ['David, 31, a cook, lost his job. "It was a shock," she said.', null],
+    ['David, 31, said it rained. She said it was "over."', null],
+    ['David, a barber from Brae, told AFP it rained. "I wept," she said.', null],
+    ['Anna, 31, a cook, met David, 40, at the market. "It was a shock," he said.', 'David'],
+    ['Anna, 31, a cook, met David, 40, at the market. "It was a shock," she said.', 'Anna'],
+    ['Zorvath, 31, lost her job. "It was a shock," he said.', null],
+    ['Zorvath, 31, lost her job. "It was a shock," she said.', 'Zorvath'],
+    ['Zorvath, 31, a mother of two, lost a job. "It was a shock," he said.', null],
+    ['Mayor Petra Ruhl met Zorvath, 31, who lost his son. "It was a shock," she said.', 'Petra Ruhl'],
+    // A name that both bear goes by the text; what is another's tells nothing.
+    ['Nikita, 31, lost his job. "It was a shock," he said.', 'Nikita'],
+    ['Zorvath, 31, saw her in May. "It was a shock," he said.', 'Zorvath'],
+    ['Zorvath, 31, hired a man who lost his job. "It was a shock," she said.', 'Zorvath'],
+    [
+      'Anna, 31, a cook, was hit by a car. The driver, Carl Orme, fled. He said it was "an accident."',
+      'Carl Orme',
+    ],
+  ])('%s', (text, by) => {
+    expect(saidIn(`BRAE (AP) — ${text}`).at(-1)?.by).toBe(by);
+  });
+});

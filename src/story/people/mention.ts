@@ -6,6 +6,7 @@ import type { Token } from '../tokens.ts';
 import { COURTESY, GENDERED_ROLES } from '../words/roles.ts';
 import { ageAfter, ageBefore } from './apposition.ts';
 import { describeText } from './description.ts';
+import { genderOfOneName } from './gender-of-one-name.ts';
 import { kinExplained } from './around-name.ts';
 import { foldedText, postNominals, nameText } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
@@ -149,6 +150,7 @@ function tell(person: CastPerson, found: FoundRun): void {
     person.gender = kinGender(found) ?? (isCalledWoman(title, before, behind) ? 'FEMALE' : person.gender);
   person.gender = partGender(found) ?? person.gender;
   person.gender ??= titleGender(found) ?? (behind === null ? null : describedGender(behind));
+  if (person.given === null) person.gender ??= genderOfOneName(found);
 }
 
 function describe(descriptions: CastPerson['descriptions'], text: string, place: Place): void {
