@@ -13,3 +13,27 @@ test.each([
 ])('the teenager is the only one of that age: %s', (text, by) => {
   expect(toldIn(text + SAID).at(-1)).toBe(`${by} as the teenager`);
 });
+
+test.each([
+  // Another of that age, or one new to the force, comes in beside whoever is named.
+  ['Carl Orme told a teenager to leave. "We go," the teen said.', 'the teen'],
+  ['Carl Orme, 17, told a teenager to leave. "We go," the teen said.', 'the teen'],
+  ['Carl Orme said a teenager was there. "We go," the teen said.', 'the teen'],
+  ['Carl Orme, 17, met two teens. "We go," the teenager said.', 'the teenager'],
+  ['Carl Orme, 17, was beaten by a youth. "We go," the teen said.', 'the teen'],
+  ['Detective Carl Orme was shot by a rookie. "We go," the officer said.', 'the officer'],
+  ['Detective Carl Orme was shot by a trainee. "We go," the officer said.', 'the officer'],
+  // That one is told so, or meant again.
+  ['Carl Orme, 17, left home. "We go," the teen said.', 'Carl Orme'],
+  ['Carl Orme, a teenager, left home. "We go," the teen said.', 'Carl Orme'],
+  ['Carl Orme, 17, is a teenager. "We go," the teen said.', 'Carl Orme'],
+  ['Carl Orme, 17, became a teen idol. "We go," the teenager said.', 'Carl Orme'],
+  ['Detective Carl Orme was shot by a robber. "We go," the officer said.', 'Carl Orme'],
+  ['Detective Carl Orme was a rookie. "We go," the officer said.', 'Carl Orme'],
+])('a newcomer without a name: %s', (text, by) => {
+  expect(
+    toldIn(text)
+      .at(-1)
+      ?.replace(/ as .*/, ''),
+  ).toBe(by);
+});

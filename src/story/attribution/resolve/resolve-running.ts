@@ -5,7 +5,21 @@ import type { Passage } from '../../passage.ts';
 import type { CastPerson } from '../../people/person.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { PRESS } from '../../words/press.ts';
-import { BODY, GROUP, isOf, isPeople, ROLE, SOMEBODY } from '../../words/word-classes.ts';
+import {
+  AUXILIARY,
+  BODY,
+  CONJUNCTION,
+  FINITE,
+  GROUP,
+  isOf,
+  isPeople,
+  LOOSE,
+  PAST,
+  PREPOSITION,
+  ROLE,
+  SOMEBODY,
+  SUBORDINATOR,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { personOf } from '../phrases/antecedent.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
@@ -145,14 +159,25 @@ function isAnotherTold(
       continue;
     }
     const one =
-      isOf(token, SOMEBODY | ROLE) &&
-      !isOf(token, BODY | GROUP) &&
-      token?.capital === false &&
-      !isPeople(token);
+      isNewcomer(there.tokens, i) ||
+      (isOf(token, SOMEBODY | ROLE) &&
+        !isOf(token, BODY | GROUP) &&
+        token?.capital === false &&
+        !isPeople(token));
     if (one && !PRESS.has(token) && !isOwn(there, i, person)) return true;
   }
   return false;
 }
+
+/** `shot by a rookie`, `told a teenager to leave`; not `a teen idol`, `the teenager`. */
+function isNewcomer(tokens: readonly Token[], i: number): boolean {
+  if (!NEWCOMER.has(tokens[i]) || itemAt(tokens, i - 1)?.lower === 'the') return false;
+  const next = tokens[i + 1];
+  return next?.kind !== 'word' || isOf(next, GOES_ON);
+}
+
+const NEWCOMER = new WordList('teen teens teenager teenagers youngster youth rookie recruit trainee cadet');
+const GOES_ON = AUXILIARY | CONJUNCTION | FINITE | PAST | PREPOSITION | SUBORDINATOR | LOOSE;
 
 /** Those who can be young beside somebody of whom the story tells. */
 const YOUNG = new WordList('teen teenager youngster student pupil rookie freshman sophomore');
@@ -197,7 +222,9 @@ function isOwn({ nameAt, tokens }: Clauses, noun: number, person: CastPerson): b
     if (!INDEFINITE_ONE.has(tokens[i])) continue;
     const before = itemAt(tokens, i - 1);
     if (before?.text !== ',' && !IS.has(before)) return false;
-    const name = itemAt(tokens, i - 2)?.kind === 'number' ? i - 4 : i - 2;
+    // `Ann Lee, 39, is an author`
+    const aside = before?.text !== ',' && itemAt(tokens, i - 2)?.text === ',' ? i - 1 : i;
+    const name = itemAt(tokens, aside - 2)?.kind === 'number' ? aside - 4 : aside - 2;
     return itemAt(nameAt, name)?.person === person;
   }
   return false;
