@@ -89,16 +89,16 @@ export class Titles {
   }
 
   /**
-   * Another whom the story calls so just as well and has named last before `meant`, a little way back: of two Democrats who
+   * The mention of another whom the story calls so just as well and has named last before `meant`, a little way back: of two Democrats who
    * speak by turns `the Democrat` can be either.
    */
-  otherByTurns(wanted: Description, meant: NameMention): CastPerson | null {
+  otherByTurns(wanted: Description, meant: NameMention): NameMention | null {
     const titled = this.#titled(wanted.head);
     const at = countWhile(titled, ({ mention }) => isBefore(mention, meant));
     const fit = titleFit(titled[at]?.titles ?? [], wanted);
     for (const { mention, titles, first } of titled.slice(Math.max(0, at - LONGEST_LOOK), at).reverse()) {
       if (mention.person === meant.person || mention.passage < meant.passage - LITTLE_WAY) return null;
-      if (isBefore(first, meant) && titleFit(titles, wanted) === fit) return mention.person;
+      if (isBefore(first, meant) && titleFit(titles, wanted) === fit) return mention;
     }
     return null;
   }

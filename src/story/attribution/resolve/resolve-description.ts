@@ -28,6 +28,7 @@ import { bearerOfFormer } from './resolve-former.ts';
 import { resolvePredicate } from './resolve-predicate.ts';
 import { nearerOne, orElse, resolveNearer } from './nearer-one.ts';
 import { isOfAnother } from './of-another.ts';
+import { oneOfTwo } from './one-of-two.ts';
 import { isNear, isUnmet, resolveMet } from './resolve-met.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveRunning } from './resolve-running.ts';
@@ -155,10 +156,14 @@ function resolveDefinite(
       return orElse(resolveTitle(resolver, passage, span, since, rule), resolver.roster.person(named.person));
     const nearer = nearerOne(resolver, clauses, phrase, wanted, named);
     if (nearer?.rather === true) return resolveNearer(resolver, passage, span, nearer, named);
-    const meant = resolveTitle(resolver, passage, span, named, rule);
-    if (nearer !== null) return orElse(meant, resolver.roster.person(nearer.person));
-    const other = resolver.titles.otherByTurns(wanted, named);
-    return other === null ? meant : orElse(meant, resolver.roster.person(other));
+    const nameOf = (one: NameMention): Resolution => resolveTitle(resolver, passage, span, one, rule);
+    if (nearer !== null) return orElse(nameOf(named), resolver.roster.person(nearer.person));
+    const before = resolver.titles.otherByTurns(wanted, named);
+    if (before === null) return nameOf(named);
+    const { meant, other, sure } = oneOfTwo(resolver, clauses, phrase, wanted, named, before);
+    if (meant !== null)
+      return sure ? nameOf(meant) : orElse(nameOf(meant), resolver.roster.person(other.person));
+    return { ...NOBODY, rivals: [named, before].map(({ person }) => resolver.roster.person(person)) };
   }
   const body =
     phrase.to - phrase.from === 2
