@@ -107,7 +107,6 @@ test.each([
   ['"The budget is late," the finance minister said. "It is bad," the minister said.', 'Ann Lee'],
   ['The finance minister left early.\n\nThe minister said it was late.', 'Ann Lee'],
   ['The finance minister left. The health minister stayed. "It is bad," the minister said.', 'Tom Orme'],
-  ['A letter to the finance minister was lost. The minister said it was late.', 'Tom Orme'],
 ])(`${MINISTERS} %s`, (text, by) => {
   const { by: found, confidence } = lastIn(`${MINISTERS} ${text}`);
   expect(found).toBe(by);
@@ -143,8 +142,9 @@ test.each([
   [`${MINISTERS} Orme blamed the finance minister. The minister said it was late.`, 'Tom Orme'],
   [
     `HULL (AP) - ${MINISTERS}\n\nThe finance minister left.\n\nIt rained.\n\nIt hailed.\n\nThe minister said it was late.`,
-    'Tom Orme',
+    null,
   ],
+  [`${MINISTERS} A letter to the finance minister was lost. The minister said it was late.`, null],
 ])('%s', (text, by) => {
   expect(lastIn(text).by).toBe(by);
 });

@@ -8,14 +8,18 @@ import { behindLoose } from '../phrases/verbs.ts';
 /** `Ann Lee's lawyer said`: somebody whom another's name tells of; not `Ann Lee's lawyer, Tess Orme, said`, nor one who says nothing. */
 export function isOwned(clauses: Clauses, { phrase }: Subject): boolean {
   if (!isPersonPhrase(clauses, phrase) || isKin(clauses.tokens[phrase.head]?.lower ?? '')) return false;
-  if (clauses.tokens[phrase.to]?.text === ',' && namedBefore(clauses, phrase.to)) return false;
+  if (isNamedBehind(clauses, phrase)) return false;
   return !saysNothing(clauses, phrase.to);
 }
 
 const DECLINES = new WordList('declined declines refused refuses');
 
+/** `Ann Lee's lawyer, Tess Orme, said` */
+export const isNamedBehind = (clauses: Clauses, { to }: NounPhrase): boolean =>
+  clauses.tokens[to]?.text === ',' && namedBefore(clauses, to);
+
 /** `Ann Lee's lawyer declined to comment`, `did not return calls`: the story goes on about her. */
-function saysNothing(clauses: Clauses, from: number): boolean {
+export function saysNothing(clauses: Clauses, from: number): boolean {
   const verb = behindLoose(clauses, from);
   const denied = clauses.tokens
     .slice(from, verb)

@@ -26,6 +26,7 @@ import { subjectsOf, toldBeside } from '../cues/subjects.ts';
 import type { Subject } from '../cues/subjects.ts';
 import { pronounKey } from '../mentions/pronoun-key.ts';
 import type { PronounMention, Pronouns } from '../mentions/pronouns-meant.ts';
+import { withKin } from './kin-subject.ts';
 import { isOwned, isPersonPhrase } from './person-phrase.ts';
 import { parentAt, pronounAt, unnamedOf } from './those-in-sentence.ts';
 import { tagAt, tieHearer } from './hearer.ts';
@@ -130,7 +131,8 @@ class PronounReader implements Pronouns {
       if (name?.start === token.start) {
         // `Ann Lee's lawyer said it rained. "I left," she said.`
         const owned = subject !== undefined && isOwned(clauses, subject) ? subject : null;
-        here.push(namedOrSource(clauses, sentence, i, [name, owned ? undefined : subject], subjects));
+        const one = namedOrSource(clauses, sentence, i, [name, owned ? undefined : subject], subjects);
+        here.push(...withKin(clauses, subject, one));
         if (owned !== null) here.push(unnamedOf(clauses, owned));
       } else if (pronoun !== null) {
         const { start, end } = token;
@@ -143,7 +145,8 @@ class PronounReader implements Pronouns {
         const kin = subject?.part === 'SPEAKS' && isPersonPhrase(clauses, subject.phrase) ? subject : null;
         // `After she retired, Ruhl sang. …`
         const told = kin !== null || i < aside ? 'MENTIONED' : (subject?.part ?? null);
-        here.push(pronounAt(clauses, i, pronoun, antecedent, told));
+        const his = pronounAt(clauses, i, pronoun, antecedent, told);
+        here.push(...(subject?.part === 'SUBJECT' ? withKin(clauses, subject, his) : [his]));
         if (kin !== null) here.push(unnamedOf(clauses, kin));
         // `His lawyer was less happy. "We lost," she said.`
         else if (subject?.part === 'SUBJECT' && isOwned(clauses, subject))

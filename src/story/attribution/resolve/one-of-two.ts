@@ -1,11 +1,12 @@
 import { tokenFrom } from '../../token-from.ts';
 import type { Description } from '../../people/description.ts';
-import type { NameMention } from '../../people/person.ts';
+import type { CastPerson, NameMention } from '../../people/person.ts';
 import { sentenceAt } from '../cues/finding.ts';
 import { personOf } from '../phrases/antecedent.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Resolver } from '../mentions/resolution.ts';
+import { OTHER_OFFICE } from './called-since.ts';
 import { countriesTold, countryMeant } from './country-told.ts';
 import { isInRelative } from './in-relative.ts';
 
@@ -41,6 +42,8 @@ export function oneOfTwo(
   const told = nameBehind(clauses, phrase)?.person;
   if (told === last.person) return { ...first, sure: true };
   if (told === before.person) return { ...second, sure: true };
+  const [more, lesser] = [last, before].map(({ person }) => isOtherOffice(person, wanted.head));
+  if (wanted.modifiers.size === 0 && more !== lesser) return more === true ? first : second;
   const all = toldBeside(resolver, last);
   const people = new Set(all.map(personOf));
   if (!people.has(last.person)) return people.has(before.person) ? first : second;
@@ -49,6 +52,13 @@ export function oneOfTwo(
   const both = speakers.has(before.person) === speakers.has(last.person);
   if (both || areJoined(resolver, before)) return { ...second, meant: null };
   return speakers.has(last.person) ? second : first;
+}
+
+/** Whether the story tells a noun of somebody only as part of another office: `prime minister`, which the bare word is not short for. */
+function isOtherOffice({ descriptions, ranks }: CastPerson, head: string): boolean {
+  const told = [...descriptions.keys(), ...ranks.keys()].map((text) => text.toLowerCase().split(' '));
+  const called = told.filter((words) => words.includes(head));
+  return called.length > 0 && called.every((words) => words.some((word) => OTHER_OFFICE.hasWord(word)));
 }
 
 /** `Senator Orme and Senator Ruhl said`: whether another goes on behind a name. */

@@ -160,6 +160,8 @@ function resolveDefinite(
     if (nearer !== null) return orElse(nameOf(named), resolver.roster.person(nearer.person));
     const before = resolver.titles.otherByTurns(wanted, named);
     if (before === null) return nameOf(named);
+    // `Finance Minister Lee met Health Minister Orme. The health minister left. The minister said`
+    if (since !== null) return orElse(nameOf(named), resolver.roster.person(before.person));
     const { meant, other, sure } = oneOfTwo(resolver, clauses, phrase, wanted, named, before);
     if (meant !== null)
       return sure ? nameOf(meant) : orElse(nameOf(meant), resolver.roster.person(other.person));

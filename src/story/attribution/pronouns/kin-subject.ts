@@ -1,0 +1,50 @@
+import { isKin } from '../../people/around-name.ts';
+import { isToldDead } from '../../people/told-dead.ts';
+import { AUXILIARY, FINITE, isOf, PAST } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Antecedent } from '../phrases/antecedent.ts';
+import type { Subject } from '../cues/subjects.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { behindLoose } from '../phrases/verbs.ts';
+import { isNamedBehind, isPersonPhrase, saysNothing } from './person-phrase.ts';
+import { unnamedOf } from './those-in-sentence.ts';
+
+/** What whoever is there does, and is heard next. */
+const IS_THERE = new WordList(`
+  watched watches looked looks listened listens stood stands sat sits waited waits nodded nods smiled smiles grinned grins laughed laughs
+  wept weeps cried cries sobbed sobs sighed sighs shrugged shrugs beamed beams cheered cheers applauded clapped knelt prayed paused
+  frowned winced`);
+
+/**
+ * Whoever a sentence begins with by name or `his`, the `owner`, with the relative without a name of whom it tells: who speaks or is there,
+ * as in `Ruhl's father watched`, is meant by a pronoun sooner than Ruhl; who does something else can be, as in `Ruhl's father left`; nobody
+ * is who only is something: `Ruhl's father was a miner`.
+ */
+export function withKin(
+  clauses: Clauses,
+  subject: Subject | undefined,
+  owner: Antecedent,
+): readonly Antecedent[] {
+  if (subject === undefined || !isKin(clauses.tokens[subject.phrase.head]?.lower ?? '')) return [owner];
+  const { phrase, part } = subject;
+  if (!isPersonPhrase(clauses, phrase) || isNamedBehind(clauses, phrase)) return [owner];
+  const kin = unnamedOf(clauses, subject);
+  // `Ruhl's father said it was late`: Ruhl does nothing.
+  if (part === 'SPEAKS')
+    return saysNothing(clauses, phrase.to) ? [owner] : [kin, { ...owner, part: 'SUBJECT' }];
+  const alike = owner.gender === null || owner.gender === kin.gender;
+  const verb = clauses.tokens[behindLoose(clauses, behindAside(clauses, phrase.to))];
+  if (IS_THERE.has(verb)) return [alike ? { ...kin, orElse: owner } : kin, owner];
+  const acts = owner.name !== null && alike && isOf(verb, PAST | FINITE) && !isOf(verb, AUXILIARY);
+  return [acts && !isToldDead({ tokens: clauses.tokens, run: phrase }) ? { ...owner, orElse: kin } : owner];
+}
+
+/** Most tokens set between commas behind a relative. */
+const LONGEST_ASIDE = 8;
+
+/** Behind the `, a miner,` of `Ruhl's father, a miner, watched`. */
+function behindAside({ tokens }: Clauses, to: number): number {
+  if (tokens[to]?.text !== ',') return to;
+  for (let i = to + 1; i < to + LONGEST_ASIDE; i += 1) if (tokens[i]?.text === ',') return i + 1;
+  return to;
+}
