@@ -1,4 +1,5 @@
 import { isNationality } from './gazetteer.ts';
+import { isFromStateOrTown } from './state-demonyms.ts';
 import { wordSet } from './word-set.ts';
 
 /** Nouns for one person from somewhere that are no adjectives. */
@@ -42,7 +43,7 @@ export function isOriginOf(word: string, demonym: string): boolean {
  * Not `the French`, who are many.
  */
 export function isDemonym(word: string): boolean {
-  if (NOUNS.has(word)) return true;
+  if (NOUNS.has(word) || isFromStateOrTown(word)) return true;
   const last = word.at(-1);
   if (last !== 'n' && last !== 'i') return false;
   return PEOPLES.test(word) || (/(?:an|li|qi|ti|ri)$/.test(word) && isNationality(word));

@@ -31,7 +31,8 @@ export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: bool
   const last = clauses.tokens[phrase.to - 1];
   if (phrase.to - 1 > phrase.head && last?.capital === false && isPeople(last)) return false;
   if (isOfficeOfOnes(clauses, phrase)) return false;
-  if (isDemonym(head.lower) && phrase.head === phrase.from + 1) return false;
+  // `the Texan`, `The 25-year-old Texan`; not the Bakersfield Californian, a paper
+  if (isDemonym(head.lower) && isToldSmall(clauses, phrase)) return false;
   const article = clauses.tokens[phrase.from]?.lower ?? '';
   if (!head.capital && (article === 'a' || article === 'an')) return false;
   const words = clauses.tokens
@@ -52,6 +53,10 @@ export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: bool
   if (words.length === 1 && isPeople(first)) return false;
   return words.some((token) => !isOf(token, NATIONALITY) || isOf(token, ORGANIZATION));
 }
+
+/** Whether nothing in capitals stands between an article and the noun. */
+const isToldSmall = ({ tokens }: Clauses, { from, head }: NounPhrase): boolean =>
+  head > from && !tokens.slice(from + 1, head).some(({ capital }) => capital);
 
 /** What stands for people without naming them: `Anyone who`, `Those close to Ann Lee`. */
 const NO_NAME = new WordList(`

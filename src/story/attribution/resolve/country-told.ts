@@ -35,7 +35,8 @@ export function countriesTold(
 const PLAYS = new WordList(`
   runs ran run running plays played playing competes competed competing swims swam swimming races raced racing boxes boxed boxing
   fights fought rows rowed skis skied skates skated wrestles wrestled`);
-const REPRESENTS = new WordList('represents represented representing');
+/** What somebody does for where they are from. */
+export const REPRESENTS = new WordList('represents represented representing');
 
 /** The token before the country that somebody plays for: `, who runs for Qatar`, `representing Kenya`; -1 if none is told. */
 function playsFor(tokens: readonly Token[], at: number): number {

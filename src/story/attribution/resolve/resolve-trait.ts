@@ -1,22 +1,20 @@
 import { itemAt } from '../../item-at.ts';
-import { fold } from '../../../domain/fold.ts';
 import { AGE } from '../../people/description.ts';
 import type { Description } from '../../people/description.ts';
 import type { CastPerson } from '../../people/person.ts';
 import { isDemonym, isOriginOf } from '../../words/demonyms.ts';
-import { isNationality } from '../../words/gazetteer.ts';
 import { GENDERED_ROLES, isRole } from '../../words/roles.ts';
 import { WordList } from '../../words/word-list.ts';
 import { personOf } from '../phrases/antecedent.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
-import { spanOfPhrase, spanOfWords, SURE } from '../mentions/resolution.ts';
+import { NOBODY, spanOfPhrase, spanOfWords, SURE } from '../mentions/resolution.ts';
 import type { Resolution, Resolver } from '../mentions/resolution.ts';
-import { countriesTold, countryMeant } from './country-told.ts';
 import { FOR_A_TIME, hasCalling } from './calling.ts';
 import { alsoMeant, lifeOfWhom, onlyNamedBefore } from './life-of-whom.ts';
 import { resolvePerson } from './resolve-name.ts';
 import { tokensBefore } from '../phrases/tokens-before.ts';
+import { originFit, originTold } from './origin-fit.ts';
 import { isInRelative } from './in-relative.ts';
 import { isDead } from '../pronouns/bystander.ts';
 import { mainOfGender } from './main-of-gender.ts';
@@ -76,6 +74,10 @@ export function resolveTrait(
   const person = personOf(meant);
   if (person === null || (himself !== undefined && !isOfGender(person, himself.lower))) return null;
   const fit = fitTold(resolver, person, wanted, more);
+  // `Ruhl of Texas met Orme of Texas. The Texan said`
+  const people = only === null && isDemonym(wanted.head) ? rivals.flatMap((one) => personOf(one) ?? []) : [];
+  const alike = new Set(people.filter(isFrom));
+  if (alike.size > 1) return { ...NOBODY, rivals: [...alike].map((one) => resolver.roster.person(one)) };
   if (more !== null && tellsOfAnother(resolver.clauses, meant, clauses, phrase)) return null;
   // `Karl Moss died in May. The retired pilot said`: another pilot.
   if (more !== null && isDead(resolver.clauses, meant)) return life();
@@ -145,16 +147,6 @@ function fitTold(
   return originTold(resolver, person, wanted);
 }
 
-/** As `fitOf`, of where words say that somebody is from beside what that one is; `OPEN` where they do not. */
-export const originTold = (
-  resolver: Resolver,
-  person: CastPerson,
-  { modifiers, head }: Description,
-): 'TOLD' | 'OPEN' | null =>
-  isDemonym(head) || modifiers.keys().some((word) => isNationality(word))
-    ? originFit(resolver, person, [...modifiers, head])
-    : 'OPEN';
-
 /** Whether the story tells somebody so (`TOLD`), tells nothing against it (`OPEN`), or tells that one otherwise (null). */
 export function fitOf(resolver: Resolver, person: CastPerson, wanted: Description): 'TOLD' | 'OPEN' | null {
   const { head } = wanted;
@@ -172,22 +164,6 @@ export function fitOf(resolver: Resolver, person: CastPerson, wanted: Descriptio
   if (!isDemonym(head))
     return canBeCalled(resolver, person, head) ? originTold(resolver, person, wanted) : null;
   return originFit(resolver, person, [head]);
-}
-
-/** The same of where somebody is from alone: by `Croatian` before the name, else by a country beside it. */
-function originFit(resolver: Resolver, person: CastPerson, words: readonly string[]): 'TOLD' | 'OPEN' | null {
-  const origins = [...person.descriptions.keys()].flatMap((text) =>
-    text
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => isNationality(fold(word))),
-  );
-  const from = words.find((word) => isDemonym(word) || isNationality(word)) ?? '';
-  if (origins.length > 0) return origins.some((word) => isOriginOf(word, from)) ? 'TOLD' : null;
-  const country = countryMeant(words);
-  const countries = country === null ? null : countriesTold(resolver, person);
-  if (country === null || countries === null || countries.size === 0) return 'OPEN';
-  return countries.has(country) ? 'TOLD' : null;
 }
 
 /** `Dane Jens Hoy left. Ann Lee wept. "Sad," said the Dane.`: an origin that the story tells of somebody else alone. */

@@ -15,7 +15,8 @@ import type { Resolver } from '../mentions/resolution.ts';
 import { OTHER_OFFICE } from './called-since.ts';
 import { isPartyNoun, partyFit, tiedToPartyBefore } from './party-fit.ts';
 import { TEENAGER } from './resolve-teenager.ts';
-import { CALLINGS, isOfGender, originTold } from './resolve-trait.ts';
+import { originTold } from './origin-fit.ts';
+import { CALLINGS, isOfGender } from './resolve-trait.ts';
 
 /** Whether the story tells somebody by an office that words are used for as well (`TITLE`), or by none (`BARE`). */
 export type Tie = 'TITLE' | 'BARE';
