@@ -40,3 +40,34 @@ test.each([
   const { speakers } = parseStory(`BRAE (AP) — ${text}`, 'a.txt');
   expect(speakers.map((one) => one.kind)).toEqual([kind]);
 });
+
+const MEMBER = '"It is good," the Ohio Democrat said.';
+
+test.each([
+  ['Rep. Ilse Orme spoke.', 'Ilse Orme'],
+  ['House Speaker Carl Ruhl spoke.', 'Carl Ruhl'],
+  ['Rep. Ilse Orme met a farmer.', 'Ilse Orme'],
+  ['President Carl Ruhl met Rep. Ilse Orme.', 'Ilse Orme'],
+  ['Rep. Ilse Orme of Ohio met Gov. Carl Ruhl.', 'Ilse Orme'],
+  ['Ohio Rep. Ilse Orme left. Gov. Carl Ruhl stayed.', 'Ilse Orme'],
+  ['Rep. Ilse Orme, D-Ohio, left. Rep. Carl Ruhl, D-Texas, stayed.', 'Ilse Orme'],
+  // Another State or party is told, nobody has one, or either can be so.
+  ['Rep. Ilse Orme, D-Texas, spoke.', 'the Ohio Democrat'],
+  ['Rep. Ilse Orme of Texas spoke.', 'the Ohio Democrat'],
+  ['Rep. Ilse Orme, a Republican, spoke.', 'the Ohio Democrat'],
+  ['President Carl Ruhl spoke.', 'the Ohio Democrat'],
+  ['Carl Ruhl spoke on Monday.', 'the Ohio Democrat'],
+  ['Rep. Ilse Orme spoke. An Ohio Democrat wept.', 'the Ohio Democrat'],
+  ['Rep. Ilse Orme met Gov. Carl Ruhl.', null],
+])('the Ohio Democrat is the only one who can be: %s', (text, by) => {
+  const found = lastIn(`BRAE (AP) — ${text} ${MEMBER}`).by;
+  expect(found?.replace(/^An /, 'the ') ?? null).toBe(by);
+});
+
+test.each([
+  ['Sen. Ilse Orme, D-Texas, left. "It is good," the Ohio senator said.', 'the Ohio senator'],
+  ['Sen. Ilse Orme, D-Ohio, left. "It is good," the Ohio senator said.', 'Ilse Orme'],
+  ['Sen. Ilse Orme left. "It is good," the Ohio senator said.', 'Ilse Orme'],
+])('%s', (text, by) => {
+  expect(lastIn(`BRAE (AP) — ${text}`).by).toBe(by);
+});

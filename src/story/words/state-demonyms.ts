@@ -39,3 +39,9 @@ export function stateAt(words: readonly string[], i: number): string | null {
   if (NAMES.has(word)) return word;
   return word.endsWith('.') ? (STATE_NAMES.get(word.replaceAll('.', '')) ?? null) : null;
 }
+
+/** The State that some words in lower case are the whole name of; null for others. */
+export function stateOfAll(words: Iterable<string>): string | null {
+  const all = [...words].join(' ');
+  return NAMES.has(all) ? all : null;
+}

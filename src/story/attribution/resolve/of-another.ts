@@ -9,7 +9,9 @@ import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Resolver } from '../mentions/resolution.ts';
 import { SENTENCE_MARK } from '../../words/punctuation.ts';
 import { WordList } from '../../words/word-list.ts';
+import { stateAt } from '../../words/state-demonyms.ts';
 import { countryMeant, countryNamed } from './country-told.ts';
+import { statesTold } from './state-told.ts';
 
 /** Mentions of one person that are looked at, and tokens beside each: keeps odd texts linear. */
 const [MOST_MENTIONS, BESIDE] = [20, 8];
@@ -18,15 +20,18 @@ const SHORT = /\b\p{Lu}{2,5}\b/u;
 const OF = new WordList('of at');
 
 /**
- * `French President Ann Lee left. The president of Mexico said`, `the chief executive of Rival Boats`: whether words behind an office tell
- * that it is of another country or body than the one of which the story tells it of somebody.
+ * `French President Ann Lee left. The president of Mexico said`, `the chief executive of Rival Boats`: whether words beside an office tell
+ * that it is of another country, State or body than the one of which the story tells it of somebody.
  */
 export function isOfAnother(
   resolver: Resolver,
   person: CastPerson,
   { tokens }: Clauses,
-  { head, to }: NounPhrase,
+  { from, head, to }: NounPhrase,
 ): boolean {
+  const state =
+    head > from ? stateAt([itemAt(tokens, from + 1)?.lower ?? '', tokens[from + 2]?.lower ?? ''], 0) : null;
+  if (state !== null && isOfOtherState(resolver, person, state)) return true;
   if (tokens[head + 1]?.lower !== 'of') return false;
   const behind = untilComma(tokens.slice(head + 2, to));
   const names = behind.filter(({ capital }) => capital).map(({ word }) => word.folded);
@@ -49,6 +54,12 @@ export function isOfAnother(
   if (short !== behind.some(({ text }) => SHORT.test(text))) return false;
   const places = told.some((word) => isPlace(word)) && names.some((name) => isPlace(name));
   return nation || places || beside.ofBody || told.some((word, i) => OF.hasWord(word) && i < told.length - 1);
+}
+
+/** `Sen. Ann Lee, D-Texas, left. The Ohio senator said` */
+function isOfOtherState(resolver: Resolver, person: CastPerson, state: string): boolean {
+  const states = statesTold(resolver, person);
+  return states.size > 0 && !states.has(state);
 }
 
 const untilComma = (tokens: readonly Token[]): readonly Token[] => {

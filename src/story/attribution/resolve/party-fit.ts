@@ -30,8 +30,12 @@ export function partyFit({ descriptions, ranks }: CastPerson, party: string): 'T
   if (words.some((word) => wanted?.has(word))) return 'TOLD';
   for (const [other, told] of PARTY_WORDS)
     if (other !== party && words.some((word) => told.has(word))) return null;
-  return words.some((word) => POLITICIANS.has(word)) ? 'OPEN' : null;
+  if (words.some((word) => POLITICIANS.has(word))) return 'OPEN';
+  return [...descriptions.keys()].some((text) => LEADERS.test(text)) ? 'OPEN' : null;
 }
+
+/** The same of those who lead a house of a parliament. */
+const LEADERS = /\b(?:house speaker|speaker of the house|(?:majority|minority) (?:leader|whip))\b/i;
 
 /** What tells of a party, whoever is of it. */
 const OF_PARTIES = new WordList(`

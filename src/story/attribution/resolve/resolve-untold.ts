@@ -4,6 +4,7 @@ import type { Description } from '../../people/description.ts';
 import type { CastPerson, NameMention } from '../../people/person.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { isDemonym, isOriginOf } from '../../words/demonyms.ts';
+import { stateOfAll } from '../../words/state-demonyms.ts';
 import { genderBehind, tellsOfOther } from './tells-of-other.ts';
 import { isPersonWord } from '../mentions/introducing-sentences.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -12,6 +13,7 @@ import type { Resolution, Resolver } from '../mentions/resolution.ts';
 import { resolveName } from './resolve-name.ts';
 import { CALLINGS, fitOf, HIMSELF } from './resolve-trait.ts';
 import { isPartyNoun, partyFit, tiedToPartyBefore } from './party-fit.ts';
+import { statesTold } from './state-told.ts';
 import { isNominal } from '../phrases/phrase-words.ts';
 import { holdsDamage, tokensBefore } from '../phrases/tokens-before.ts';
 
@@ -28,7 +30,8 @@ export function resolveUntold(
   phrase: NounPhrase,
   wanted: Description,
 ): Resolution | null {
-  const party = isPartyNoun(wanted.head) && wanted.modifiers.size === 0;
+  const state = stateOfAll(wanted.modifiers);
+  const party = isPartyNoun(wanted.head) && (wanted.modifiers.size === 0 || state !== null);
   const himself = HIMSELF.has(clauses.tokens[phrase.to]);
   const calling = CALLINGS.has(clauses.tokens[phrase.head]) && wanted.modifiers.size === 0 && !himself;
   if (wanted.head !== AGE && !isDemonym(wanted.head) && !party && !calling) return null;
@@ -37,7 +40,7 @@ export function resolveUntold(
   // `Tom Hull directed Ann Lee. The actor said`, `Police held Tom Hull. "He hit me," the singer said`
   if (calling && named.size > 1 && wanted.head === 'actor') return null;
   const fits = ([person]: readonly [CastPerson, NameMention]) =>
-    party ? partyFit(person, wanted.head) : fitOf(resolver, person, wanted);
+    party ? memberFit(resolver, person, wanted.head, state) : fitOf(resolver, person, wanted);
   // `Gov. Tom Hull (R) left. The Democrat said`
   const tied = party ? tiedToPartyBefore(resolver.clauses, clauses.passage.index, phrase.from) : null;
   const open: (readonly [CastPerson, NameMention])[] = [];
@@ -62,6 +65,20 @@ export function resolveUntold(
   roster.mention(roster.person(person), clauses.passage, from);
   const to = spanOfWords(resolver, mention);
   return led({ from, to, rule: 'DESCRIPTION' }, resolveName(resolver, mention), SURE.GROUP);
+}
+
+/** As `partyFit`, of the `Kentucky` of `the Kentucky Republican` as well: `OPEN` where the story tells neither. */
+function memberFit(
+  resolver: Resolver,
+  person: CastPerson,
+  party: string,
+  state: string | null,
+): 'TOLD' | 'OPEN' | null {
+  const fit = partyFit(person, party);
+  if (fit === null || state === null) return fit;
+  const states = statesTold(resolver, person);
+  if (states.size === 0) return fit;
+  return states.has(state) ? 'TOLD' : null;
 }
 
 /** The people named not far before a phrase, each where last; null where the text tells of somebody else who can be meant. */

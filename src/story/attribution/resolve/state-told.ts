@@ -31,7 +31,8 @@ export function statesTold({ clauses }: Pick<Resolver, 'clauses'>, person: CastP
     const from = tokenFrom(tokens, start);
     // `Texas Sen. Ann Lee`, `Texas' Ann Lee`
     const near = isOf(itemAt(tokens, from - 1), POSSESSIVE) ? from - 2 : from - 1;
-    for (const at of [near, near - 1]) addState(told, namedAt(tokens, at));
+    const two = namedAt(tokens, near - 1);
+    addState(told, two?.includes(' ') === true ? two : namedAt(tokens, near));
   }
   return told;
 }
