@@ -24,6 +24,19 @@ const CASES: ByConstruction<Reported> = {
     ['Lena Orth told staff Republicans had won.', ['Republicans had won', 'Lena Orth']],
     ['Lena Orth told a briefing Seoul was ready.', ['Seoul was ready', 'Lena Orth']],
   ],
+  'whoever is written to or promised something': [
+    ['Lena Orth texted her brother that it was sold.', ['that it was sold', 'Lena Orth']],
+    ['Lena Orth texted her brother she was fine.', ['she was fine', 'Lena Orth']],
+    ['Lena Orth emailed staff on Monday that it was sold.', ['that it was sold', 'Lena Orth']],
+    ['Lena Orth cabled his office that it was sold.', ['that it was sold', 'Lena Orth']],
+    ['Lena Orth wrote her mother that it was sold.', ['that it was sold', 'Lena Orth']],
+    ['Lena Orth promised voters that it would rise.', ['that it would rise', 'Lena Orth']],
+    ['Lena Orth texted that it was sold.', ['that it was sold', 'Lena Orth']],
+    [
+      'Lena Orth promised the government will help workers.',
+      ['the government will help workers', 'Lena Orth'],
+    ],
+  ],
   'how often somebody tells them': [
     ['Lena Orth told voters again and again in May that it was sold.', ['that it was sold', 'Lena Orth']],
     ['Lena Orth told voters over and over that it was sold.', ['that it was sold', 'Lena Orth']],

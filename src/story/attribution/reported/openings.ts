@@ -52,6 +52,16 @@ const ANYONE = new WordList('anyone everyone everybody');
 /** Verbs that are never without somebody told. */
 export const TOLD: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'reassure', 'remind']);
 
+/** Verbs that those written to can stand behind, as well as what is written: `texted her brother that`, `texted that`. */
+export const WRITES_TO: ReadonlySet<string> = new Set([
+  'text',
+  'email',
+  'cable',
+  'message',
+  'write',
+  'promise',
+]);
+
 /** The form that the word at `i` tells on its own: `that`, `whether`, `to`. */
 export function openedAt(
   clauses: Clauses,
@@ -167,7 +177,9 @@ function behindSomebody(
   const asWell = next === 'as' || WHEN_OR_WHY.has(tokens[i]);
   // `warned drivers some of them would wait`
   const warned = lemma === 'warn' && isOf(tokens[i], DETERMINER | SUBJECT_PRONOUN);
-  return (TOLD.has(lemma) || pronoun || warned) && !asWell && beginsClause(clauses, sentence, i)
+  return (TOLD.has(lemma) || WRITES_TO.has(lemma) || pronoun || warned) &&
+    !asWell &&
+    beginsClause(clauses, sentence, i)
     ? { form: 'CLAUSE', from: i }
     : null;
 }

@@ -1,10 +1,14 @@
+import type { Sentence } from '../../tokens.ts';
+import { BODY, GROUP, isOf, isPeople, ROLE, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 import { confessesDeed } from './confesses-deed.ts';
 import { hasWords } from './begins-clause.ts';
 import { behindManner } from './behind-verb.ts';
 import { leadsToAs, ordersThing, proclaims } from './deeds.ts';
 import { behindHearers, behindPartner } from './hearers.ts';
 import { thatBehindManner } from './means.ts';
-import { behindListener, OBJECT_PRONOUN, openedAt, TOLD } from './openings.ts';
+import { behindListener, OBJECT_PRONOUN, openedAt, TOLD, WRITES_TO } from './openings.ts';
 import type { Complement } from './openings.ts';
 import { isLonePronoun } from './pointers.ts';
 import { pointsByHand } from './points-by-hand.ts';
@@ -79,8 +83,32 @@ export function readListened(reading: Reading): Complement | null | undefined {
     (lemma === 'appeal' && lowerAt(reading, at) === 'to');
   if (lemma === 'declare' && proclaims(clauses, sentence, at)) return null;
   if (lemma === 'order' && ordersThing(clauses, sentence, at)) return null;
-  if (!frame.listener && !calledOn) return undefined;
+  if (!frame.listener && !calledOn) return readWrittenTo(reading);
   const listened = behindListener(clauses, sentence, calledOn ? at + 1 : at, lemma);
   if (listened !== null) return { ...listened, cueTo: calledOn ? at + 1 : cueTo };
   return TOLD.has(lemma) ? null : undefined;
+}
+
+/** `texted her brother that it was late`; not `promised a deal that she called "mad"`, nor `emailed staff to say it was late`. */
+function readWrittenTo({ clauses, sentence, lemma, at, cueTo }: Reading): Complement | undefined {
+  if (!WRITES_TO.has(lemma) || !isSomebodyAt(clauses, sentence, at)) return undefined;
+  const listened = behindListener(clauses, sentence, at, lemma);
+  if (listened === null) return undefined;
+  // `texted her mother she was late`, but `promised the government will help`
+  const bare = listened.form === 'CLAUSE' && isOf(clauses.tokens[listened.from], SUBJECT_PRONOUN);
+  return listened.form === 'THAT' || bare ? { ...listened, cueTo } : undefined;
+}
+
+const HEARS = BODY | GROUP | ROLE | SOMEBODY;
+
+/** Whether words that begin at a token are for somebody: `her brother`, `Ruhl`, `the board`. */
+function isSomebodyAt(clauses: Clauses, sentence: Sentence, at: number): boolean {
+  const { tokens } = clauses;
+  if (OBJECT_PRONOUN.has(tokens[at])) return true;
+  const phrase = phraseStartingAt(clauses, at, sentence.to);
+  if (phrase === null) return false;
+  const head = tokens[phrase.head];
+  return (
+    phrase.name !== null || isOf(head, HEARS) || (head !== undefined && (head.capital || isPeople(head)))
+  );
 }
