@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { heardIn } from './heard-in.ts';
 import { saidIn } from './parse.ts';
 
 /** A text whose only fragment, or last one, is told in a way of its own; who says it, and the words that name them. */
@@ -101,4 +102,37 @@ test.each(NO_SPEECH)('nobody says it: %s', (text) => {
       .map(({ by }) => by)
       .filter((by) => by !== null),
   ).toEqual([]);
+});
+
+test.each([
+  // Behind a clause that waits for its main one, the main clause is whose report it is.
+  [
+    'Pia Orme said that because Tom Hull called it "safe," they "went ahead."',
+    ['it "safe," | Tom Hull via Pia Orme', 'that because … "went ahead." | Pia Orme'],
+  ],
+  [
+    'Workers said that when Tom Hull said it was "safe," the miners "went ahead."',
+    ['it was "safe," | Tom Hull via Workers', 'that when … "went ahead." | Workers'],
+  ],
+  [
+    'Because Tom Hull said it was "safe," they "went ahead," Pia Orme said.',
+    ['it was "safe," | Tom Hull via Pia Orme', 'Because Tom … "went ahead," | Pia Orme'],
+  ],
+  [
+    'Pia Orme said that when Tom Hull said it was "safe," they went ahead.',
+    ['it was "safe," | Tom Hull via Pia Orme'],
+  ],
+  // A list and a tag end nothing.
+  [
+    'Because Tom Hull called it "safe," "sound" and dry, they left.',
+    ['it "safe," "sound" and dry | Tom Hull'],
+  ],
+])('%s', (text, expected) => {
+  const heard = heardIn(text).map((one) => {
+    const [words = '', by = '', ...via] = one.split(/ \| | via /);
+    const all = words.split(' ');
+    const short = all.length > 6 ? [...all.slice(0, 2), '…', ...all.slice(-2)].join(' ') : words;
+    return [`${short} | ${by.replace(/ as .*/, '')}`, ...via].join(' via ');
+  });
+  expect(heard).toEqual(expected);
 });

@@ -14,6 +14,7 @@ import { INSCRIBED } from './words-on-things.ts';
 import { inWordsOf, isOwnByPronoun } from './in-words-of.ts';
 import { likesTo } from '../phrases/habit.ts';
 import { tellsOfHeard } from './heard-alone.ts';
+import { isMainBehindMarks } from '../phrases/main-behind-marks.ts';
 import { INSERTS } from '../phrases/insertions.ts';
 import { phraseOfCue } from './cue-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -155,16 +156,20 @@ const OPENS_ASIDE = new WordList('when if after before while because since until
  * its verb does not reach the words.
  */
 function isAside(
-  { tokens }: Clauses,
+  clauses: Clauses,
   sentence: Sentence,
   { from, subject }: CuePhrase,
   before: number,
 ): boolean {
+  const { tokens } = clauses;
   let opener = subject.from - 1;
   while (opener > sentence.from && isOf(tokens[opener], DETERMINER)) opener -= 1;
   if (itemAt(tokens, opener)?.lower === 'as' && INSERTS.has(itemAt(tokens, opener - 1)))
     return !givesWords(tokens, opener - 2, from, before);
   if (!OPENS_ASIDE.has(itemAt(tokens, opener))) return false;
+  // `because Ruhl said it was "safe," they "went ahead"`
+  for (let i = from + 1; i < before - 1; i += 1)
+    if (tokens[i]?.kind === 'quote' && isMainBehindMarks(clauses, i, sentence.to)) return true;
   // `while Ruhl said (that) it was "…"`: the pronoun is inside what she said.
   const saying = FRAMES.get(cueWord(tokens, from)?.lemma ?? '')?.clause === true;
   const said = tokens[from + 1]?.lower === 'that' ? from + 2 : from + 1;

@@ -7,6 +7,7 @@ import { endOfAsTold } from './as-set-in.ts';
 import { isAnswered } from './answered.ts';
 import { isHedged, isReaction, tellsWhatLedTo } from './before-and-after.ts';
 import { tellsBeside } from './beside-the-words.ts';
+import { comesToMain } from './comes-to-main.ts';
 import { closingDash, isDash } from './dashes.ts';
 import { doesToo } from './does-too.ts';
 import { doesBeside, goesOnAtWork } from './goes-on-in-tense.ts';
@@ -25,7 +26,6 @@ import {
 import { beforeManner, isToCome } from './how-it-is-said.ts';
 import { insertedEnd } from './inserted.ts';
 import { listGoesOn } from './list-goes-on.ts';
-import { beginsAnyClause, waitsInRelative } from './in-fronted-relative.ts';
 import { saysNoMore } from './no-more-said.ts';
 import { AGAINST, othersSay, othersSayAgainst } from './others-say.ts';
 import { othersToo } from './others-too.ts';
@@ -177,22 +177,6 @@ function isPlain(tokens: readonly Token[], i: number): boolean {
     !isOf(token, CONJUNCTION | SUBORDINATOR) &&
     itemAt(tokens, i - 1)?.kind !== 'quote'
   );
-}
-
-/** What a clause that waits for its main clause begins with. */
-const FRONTED = new WordList('while although though when after before because since once as');
-
-/** `While Ruhl called it "dull," Orme`: the main clause, which begins behind the first comma. */
-function comesToMain(clauses: Clauses, sentence: Sentence, from: number, at: number): boolean {
-  const { tokens } = clauses;
-  const comma = tokens[at]?.text === ',';
-  if (!comma && !endsWithComma(itemAt(tokens, at - 1))) return false;
-  const waits = waitsInRelative(clauses, sentence, from);
-  if (!waits && !FRONTED.has(tokens[sentence.from])) return false;
-  for (let i = sentence.from; i < from; i += 1)
-    if (tokens[i]?.text === ',' || endsWithComma(tokens[i])) return false;
-  const main = comma ? at + 1 : at;
-  return waits ? beginsAnyClause(clauses, sentence, main) : beginsOwnClause(clauses, sentence, main);
 }
 
 /** Whether the reporter's own words begin at a comma or conjunction. */
