@@ -112,7 +112,7 @@ test.each([
   ],
   [
     'Workers said that when Tom Hull said it was "safe," the miners "went ahead."',
-    ['it was "safe," | Tom Hull via Workers', 'that when … "went ahead." | Workers'],
+    ['it was "safe," | Tom Hull via Workers', 'went ahead. | Workers'],
   ],
   [
     'Because Tom Hull said it was "safe," they "went ahead," Pia Orme said.',
@@ -135,4 +135,16 @@ test.each([
     return [`${short} | ${by.replace(/ as .*/, '')}`, ...via].join(' via ');
   });
   expect(heard).toEqual(expected);
+});
+
+test.each([
+  // What is not mentioned ends at a but; the words behind it are in what somebody does.
+  ['Pia Orme did not mention Tom Hull but took a swipe at "the cowards."', 'Pia Orme'],
+  ['Pia Orme never mentioned it but set out "a new plan."', 'Pia Orme'],
+  ['Pia Orme would not say if it was late but was "very sad."', 'Pia Orme'],
+  ['Pia Orme did not mention anything but "the cowards."', null],
+  ['Pia Orme did not say it was "late but good."', null],
+  ['Pia Orme did not mention it but Tom Hull wore a "bad hat."', null],
+])('%s', (text, by) => {
+  expect(saidIn(text).at(-1)?.by ?? null).toBe(by);
 });

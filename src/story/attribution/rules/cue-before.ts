@@ -4,6 +4,7 @@ import { cueWord } from '../../words/cues.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { criedBy } from '../cues/cries.ts';
 import { cueAt } from '../cues/cue-at.ts';
+import { isUndone } from '../drafts/undone.ts';
 import { isPassive } from '../phrases/passive.ts';
 import { phraseOfCue } from '../cues/cue-phrase.ts';
 import { nearestCue } from '../cues/nearest-cue.ts';
@@ -29,7 +30,8 @@ export const cueBefore: AttributionRule = {
     if (told === null && context.isCried) return null;
     const cue = told ?? nearestCue(clauses, sentence, part.token, 'ANY');
     if (cue === null) return null;
-    return reportedBy(clauses, sentence, cue);
+    const found = reportedBy(clauses, sentence, cue);
+    return isUndone(found, part.token) ? null : found;
   },
 };
 

@@ -1,5 +1,6 @@
 import type { AttributionRule } from '../cues/finding.ts';
 import { clausesOfPart, findingOf } from '../cues/finding.ts';
+import { isUndone } from '../drafts/undone.ts';
 import { nearestCue } from '../cues/nearest-cue.ts';
 
 /** `Ruhl, who thinks the board is "asleep"`: a fragment of somebody's thoughts, where no verb of saying stands before it. */
@@ -9,6 +10,7 @@ export const stateOfMind: AttributionRule = {
     if (context.utterance.kind !== 'MIXED') return null;
     const clauses = clausesOfPart(context);
     const cue = nearestCue(clauses, context.sentence, context.part.token, 'MIND');
-    return cue === null ? null : findingOf('CUE_BEFORE', clauses, cue, 0.7);
+    const found = cue === null ? null : findingOf('CUE_BEFORE', clauses, cue, 0.7);
+    return found === null || isUndone(found, context.part.token) ? null : found;
   },
 };
