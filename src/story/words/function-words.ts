@@ -74,7 +74,7 @@ export const INDEFINITE = wordSet(
 
 export const PREPOSITIONS = wordSet(`
   of in on at for from to with by under over about against between among amid during since after before near into
-  outside inside through without within toward towards via per than as across behind beyond despite like until upon
+  outside inside through without within toward towards via per than as across behind beyond despite like unlike until upon
   along around above below off onto including throughout alongside beneath beside`);
 
 /** Prepositions that tie a place, body or field to the noun before them: a spokesman for the ministry. */

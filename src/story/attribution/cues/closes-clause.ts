@@ -1,7 +1,14 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { CONJUNCTION, DAY_OR_MONTH, isOf, PERSONAL_PRONOUN, STOP } from '../../words/word-classes.ts';
+import {
+  CONJUNCTION,
+  DAY_OR_MONTH,
+  isOf,
+  PERSONAL_PRONOUN,
+  PREPOSITION,
+  STOP,
+} from '../../words/word-classes.ts';
 import { WHO_OR_WHICH } from '../../words/relatives.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -18,8 +25,9 @@ const TAKES = new WordList(`
 
 /**
  * Whether a quotation closes a clause of time or contrast that the sentence begins with and that tells who says it, or a phrase that
- * takes up what others say, so that the main clause behind it attributes nothing: `While Ann Lee said it was "a win," the numbers suggest otherwise`, `When Ann Lee called it
- * "a win," reporters laughed`. Not so `While it was "a win," Ann Lee said`, nor where nothing stands behind the verb.
+ * takes up what others say, so that the main clause behind it attributes nothing: `While Ann Lee said it was "a win," the numbers
+ * suggest otherwise`, `When Ann Lee called it "a win," reporters laughed`, `Unlike Ann Lee, who called it "a win," he said it was late`.
+ * Not so `While it was "a win," Ann Lee said`, nor where nothing stands behind the verb.
  */
 export function closesOpeningClause(
   { tokens }: Clauses,
@@ -30,9 +38,10 @@ export function closesOpeningClause(
   const opener = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
   const last = Math.max(to, subject.to);
   if (takesUp(tokens, opener, start)) return goesOn(tokens, sentence, last);
-  // `Although he told fans he was "done," Ann Lee said so`: he is the one behind.
-  if (!OPENS.has(tokens[opener]) || isOf(tokens[opener + 1], PERSONAL_PRONOUN)) return false;
   const end = itemAt(tokens, start - 1)?.text === ',' ? start - 1 : start;
+  // `Although he told fans he was "done," Ann Lee said so`: he is the one behind.
+  const opens = OPENS.has(tokens[opener]) && !isOf(tokens[opener + 1], PERSONAL_PRONOUN);
+  if (!opens && !isTold(tokens, opener, end)) return false;
   let told = false;
   for (let i = opener + 1; i < end; i += 1) {
     const token = tokens[i];
@@ -71,6 +80,21 @@ function takesUp(tokens: readonly Token[], opener: number, end: number): boolean
   const comma = itemAt(tokens, end - 1)?.text === ',' ? end - 1 : end;
   return !tokens.slice(opener, comma).some(({ text }) => text === ',');
 }
+
+/** Most tokens from such a word to the `who` of whom it leads to. */
+const LONGEST_NAMED = 8;
+
+/** `Unlike Ann Lee, who called it "a win,"`: whether words in front of a clause only lead to somebody of whom more is told. */
+function isTold(tokens: readonly Token[], opener: number, end: number): boolean {
+  if (!isOf(tokens[opener], PREPOSITION) && !LIKENS.has(tokens[opener])) return false;
+  for (let i = opener + 1; i < Math.min(end, opener + LONGEST_NAMED); i += 1) {
+    if (tokens[i]?.text === ',') return WHO_OR_WHICH.has(tokens[i + 1]);
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+const LIKENS = new WordList('unlike asked citing quoting echoing contradicting');
 
 /** Most words of an attribution behind its verb: `told the court in Brae`. */
 const LONGEST_TAG = 6;
