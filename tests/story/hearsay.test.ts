@@ -157,3 +157,46 @@ describe('what somebody calls something, told by another behind it', () => {
     expect(heardIn(text)).toEqual([expected]);
   });
 });
+
+describe('nobody passes on what stands in front of what they say themselves', () => {
+  test.each([
+    [
+      'Unlike Tom Hull, who called it "a leak," Pia Orme says it was "rain."',
+      ['it "a leak," | Tom Hull as who', 'it was "rain." | Pia Orme as Pia Orme'],
+    ],
+    [
+      'Asked about Tom Hull, who called it "a leak," Pia Orme said she was glad.',
+      ['it "a leak," | Tom Hull as who', 'she was glad | Pia Orme as Pia Orme'],
+    ],
+    // The tag is all that stands behind.
+    ['Tom Hull called it "a leak," Pia Orme says.', ['it "a leak," | Tom Hull as Tom Hull via Pia Orme']],
+    [
+      'Tom Hull, who called it "a leak," left, Pia Orme says.',
+      ['it "a leak," | Tom Hull as who via Pia Orme'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heardIn(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  // Behind a thing, `and that` goes back to what is reported.
+  [
+    'Police said Tom Hull confirmed his name and that he was "calm."',
+    'Tom Hull confirmed his name and that he was "calm." | Police as Police',
+  ],
+  [
+    'Police said Tom Hull admitted the theft and that he was "sorry."',
+    'Tom Hull admitted the theft and that he was "sorry." | Police as Police',
+  ],
+  [
+    'Police said Tom Hull confirmed that it was late and that he was "calm."',
+    'that it was late and that he was "calm." | Tom Hull as Tom Hull via Police',
+  ],
+  [
+    'Tom Hull confirmed his name and that he was "calm."',
+    'his name and that he was "calm." | Tom Hull as Tom Hull',
+  ],
+])('%s', (text, expected) => {
+  expect(heardIn(text)).toEqual([expected]);
+});

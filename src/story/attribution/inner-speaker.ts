@@ -11,7 +11,7 @@ import type { InnerSpeaker } from './drafts/drafts.ts';
 import { holdsWords, holds } from './drafts/with-fragments.ts';
 import { doesSpeak, givesWords } from './gives-words.ts';
 import type { NounPhrase } from './phrases/noun-phrase.ts';
-import { holdsFiniteVerb, isLooseWord } from './phrases/verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from './phrases/verbs.ts';
 import type { ClausesByPlace } from './reported/clauses-by-place.ts';
 import type { ReportedClause } from './reported/reported-clause.ts';
 
@@ -42,6 +42,7 @@ export function innerSpeaker(
   const outer = told.length === 0 && finding !== own && own.method === 'CUE_AFTER' ? [own] : told;
   if (outer.length === 0 || !doesSpeak(finding, token)) return null;
   if (outer.some((one) => isSame(finding, one) || speaksForBody(one, finding))) return null;
+  if (isThatOfOuter(finding, cue, token)) return null;
   const clause = around.find((one) => one.finding.cue?.from === cue.from) ?? null;
   if (!givesWords(finding, clause, token)) return null;
   const whole =
@@ -64,6 +65,17 @@ export function innerSpeaker(
     whole,
     rest: whole === null ? null : restBefore(whole, finding, cue.from),
   };
+}
+
+/** `Police said Orme confirmed her name and that she was "calm"`: behind a thing, an `and that` goes back to what is reported. */
+function isThatOfOuter({ clauses }: Finding, cue: NonNullable<Finding['cue']>, token: number): boolean {
+  const { tokens } = clauses;
+  if (VERY_WORDS.has(cueWord(tokens, cue.from)?.lemma ?? '')) return false;
+  for (let i = cue.to + 1; i < token - 1; i += 1) {
+    if (isFiniteVerb(clauses, i) || tokens[i]?.lower === 'that') return false;
+    if (isOf(tokens[i], CONJUNCTION) && tokens[i + 1]?.lower === 'that') return true;
+  }
+  return false;
 }
 
 /**
