@@ -29,10 +29,10 @@ export function withKin(
   const { phrase, part } = subject;
   if (!isPersonPhrase(clauses, phrase) || isNamedBehind(clauses, phrase)) return [owner];
   const kin = unnamedOf(clauses, subject);
-  // `Ruhl's father said it was late`: Ruhl does nothing.
-  if (part === 'SPEAKS')
-    return saysNothing(clauses, phrase.to) ? [owner] : [kin, { ...owner, part: 'SUBJECT' }];
   const alike = owner.gender === null || owner.gender === kin.gender;
+  // `Ruhl's father said it was late`: Ruhl does nothing. Of his sister `her` would mean her for long.
+  if (part === 'SPEAKS')
+    return alike && !saysNothing(clauses, phrase.to) ? [kin, { ...owner, part: 'SUBJECT' }] : [owner];
   const verb = clauses.tokens[behindLoose(clauses, behindAside(clauses, phrase.to))];
   if (IS_THERE.has(verb)) return [alike ? { ...kin, orElse: owner } : kin, owner];
   const acts = owner.name !== null && alike && isOf(verb, PAST | FINITE) && !isOf(verb, AUXILIARY);

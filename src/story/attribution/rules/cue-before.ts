@@ -4,7 +4,7 @@ import { cueWord } from '../../words/cues.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { criedBy } from '../cues/cries.ts';
 import { cueAt } from '../cues/cue-at.ts';
-import { isUndone } from '../drafts/undone.ts';
+import { isLeftAtBut } from '../drafts/left-at-but.ts';
 import { isPassive } from '../phrases/passive.ts';
 import { phraseOfCue } from '../cues/cue-phrase.ts';
 import { nearestCue } from '../cues/nearest-cue.ts';
@@ -31,7 +31,7 @@ export const cueBefore: AttributionRule = {
     const cue = told ?? nearestCue(clauses, sentence, part.token, 'ANY');
     if (cue === null) return null;
     const found = reportedBy(clauses, sentence, cue);
-    return isUndone(found, part.token) ? null : found;
+    return isLeftAtBut(found, part.token) ? null : found;
   },
 };
 

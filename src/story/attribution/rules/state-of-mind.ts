@@ -1,6 +1,6 @@
 import type { AttributionRule } from '../cues/finding.ts';
 import { clausesOfPart, findingOf } from '../cues/finding.ts';
-import { isUndone } from '../drafts/undone.ts';
+import { isLeftAtBut } from '../drafts/left-at-but.ts';
 import { nearestCue } from '../cues/nearest-cue.ts';
 
 /** `Ruhl, who thinks the board is "asleep"`: a fragment of somebody's thoughts, where no verb of saying stands before it. */
@@ -11,6 +11,6 @@ export const stateOfMind: AttributionRule = {
     const clauses = clausesOfPart(context);
     const cue = nearestCue(clauses, context.sentence, context.part.token, 'MIND');
     const found = cue === null ? null : findingOf('CUE_BEFORE', clauses, cue, 0.7);
-    return found === null || isUndone(found, context.part.token) ? null : found;
+    return found === null || isLeftAtBut(found, context.part.token) ? null : found;
   },
 };
