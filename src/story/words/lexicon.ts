@@ -35,7 +35,7 @@ export interface Word extends Readonly<Key> {
   readonly cue: Cue | null;
   /** The verbs of saying that it can be with the word behind it: `pointed out`; null if none. */
   readonly phrasal: readonly Cue[] | null;
-  /** A full stop behind it belongs to it: `Mr.`, the `W.` of George W. Bush. */
+  /** A full stop behind it belongs to it: `Mr.`, the `W.` of George W. Bush, the `v.` of Hale v. Orme. */
   readonly keepsPoint: boolean;
 }
 
@@ -82,7 +82,7 @@ export function makeWord({ low, high, more, size }: Key, slice: string): Word {
     lists: membershipOf(lower),
     cue,
     phrasal: phrasal.length === 0 ? null : phrasal,
-    keepsPoint: capital && keepsPoint(lower),
+    keepsPoint: capital ? keepsPoint(lower) : isVersus(lower),
     folded,
     bare: ifNew(folded, capital && folded.includes('-') ? folded.replace(ARTICLE, '') : folded),
   };
@@ -151,3 +151,6 @@ function keepsPoint(lower: string): boolean {
   if (lower.length === 1) return lower !== 'i';
   return ABBREVIATIONS.has(lower.slice(lower.lastIndexOf('-') + 1));
 }
+
+/** `Hale v. Orme`, `Barton vs. Hale`: between two sides, no end of a sentence. */
+const isVersus = (lower: string): boolean => lower === 'v' || lower === 'vs';

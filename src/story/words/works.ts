@@ -12,7 +12,7 @@ export const WORKS = wordSet(`
 
 /** Who makes or appears in a work, and parts of it, before `of`, `in` or `from`. */
 export const MAKERS = wordSet(`
-  author authors writer director star host co-host creator producer editor anchor cast makers translator composer
+  author authors writer director star host hosts co-host co-hosts creator producer editor anchor cast makers translator composer
   edition issue version viewers fans performance screening rendition recording copy copies premiere finale production
   adaptation chapter verse lyrics audience starred appeared appearance appearances role roles stars stint actor
   actress singer creators directors sang sings sing sung singing danced dances dance dancing acted acts act acting

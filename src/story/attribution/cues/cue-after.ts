@@ -177,6 +177,9 @@ function cueOfList(clauses: Clauses, sentence: Sentence, list: Members): number 
 /** Marks that an insertion ends with. */
 const CLOSES = new WordList(', ) — – _ -');
 
+/** What goes on with the clause of whoever stands before. */
+const GOES_ON = new WordList('was were is are has had will would could can did does');
+
 /** The verb of saying behind what is inserted from `open` on: `, who chairs the bank, said`, `, both Moderates, said`. */
 function cueBehindInsertion(clauses: Clauses, sentence: Sentence, open: number): number | null {
   const closed = cueBehindClosed(clauses, sentence, open);
@@ -195,6 +198,8 @@ function cueBehindInsertion(clauses: Clauses, sentence: Sentence, open: number):
 function cueBehindClosed(clauses: Clauses, sentence: Sentence, open: number): number | null {
   const { tokens } = clauses;
   if (!INSERTS.has(tokens[open])) return null;
+  // `a girl from Brae, Georgia, was ill, Ann Lee, the surgeon, said`: a verb begins no insertion.
+  if (GOES_ON.has(tokens[open + 1])) return null;
   const stop = Math.min(sentence.to, open + LONGEST_INSERTION);
   for (let i = open + 1; i < stop; i += 1) {
     if (!CLOSES.has(itemAt(tokens, i - 1))) continue;

@@ -11,6 +11,7 @@ import { addsThings } from './adds-things.ts';
 import { closesInsertion, isCalledSo } from './called-so.ts';
 import { isSummons } from './summons.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
+import { tellsMatter } from '../reported/behind-participle.ts';
 import { tellsNoWords } from './no-words-told.ts';
 import { isPassive } from '../phrases/passive.ts';
 import { isPostedThing } from '../phrases/posted-on.ts';
@@ -68,6 +69,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   // `had not read it -- "no time" -- and left`
   if (cue.lemma === 'read' && [i - 1, i - 2].some((at) => UNREAD.has(itemAt(clauses.tokens, at))))
     return null;
+  if (cue.form === 'GERUND' && tellsMatter(clauses, sentence, i)) return null;
   if (cue.lemma === 'deny' && withholds(clauses, sentence, i + 1)) return null;
   if (tellsNoWords(clauses, i, cue)) return null;
   if (cue.lemma === 'volunteer' && cue.form === 'GERUND' && clauses.tokens[i + 1]?.lower !== 'that')

@@ -16,10 +16,13 @@ import {
   isOf,
   LOOSE,
   PAST,
+  POSSESSIVE,
   PREPOSITION,
   SAYING,
+  SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { LONE_RELATIVE } from '../../words/relatives.ts';
 import { DASH } from '../../words/punctuation.ts';
 
 /** First token of the clause proper: after conjunctions, adverbs and a fronted phrase with its comma. */
@@ -31,6 +34,7 @@ export function clauseStart(clauses: Clauses, sentence: Sentence): number {
   const fronted = PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener) || opener.endsWith('ing');
   if (fronted || isFrontedParticiple(clauses, i) || isFrontedMood(clauses, i)) {
     for (let comma = i + 1; comma < sentence.to - 1 && comma < i + 30; comma += 1) {
+      if (fronted && presents(clauses, i, comma)) return comma + 1;
       if (tokens[comma]?.text !== ',') continue;
       // `According to Ann Lee, a law professor, it is`
       const named = opener === 'according' && clauses.nameAt[comma - 1] !== undefined;
@@ -42,6 +46,21 @@ export function clauseStart(clauses: Clauses, sentence: Sentence): number {
     }
   }
   return i;
+}
+
+const WAS = new WordList('is was are were sat stood');
+/** Whose verb it can be within a fronted phrase. */
+const OWN_CLAUSE = new WordList('what where when');
+
+/** `Among the clerks was Ann Lee, a pilot.`: the verb before whomever a fronted phrase leads to; not so in `In what was Ann Lee's last year,`. */
+function presents({ tokens, nameAt }: Clauses, from: number, verb: number): boolean {
+  if (!WAS.has(tokens[verb]) || nameAt[verb + 1] === undefined) return false;
+  if (!isOf(tokens[from], PREPOSITION) || isOf(tokens[from], SUBORDINATOR)) return false;
+  if (LONE_RELATIVE.has(tokens[verb - 1]) || tokens.slice(from, verb).some((token) => OWN_CLAUSE.has(token)))
+    return false;
+  let last = verb + 1;
+  while (nameAt[last + 1] === nameAt[verb + 1]) last += 1;
+  return !isOf(tokens[last + 1], POSSESSIVE);
 }
 
 /** Most words of a dateline. */

@@ -70,7 +70,7 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
   // `one of the authors, Joan Peck of Yale, said`
   if (one && /^[,.]$/.test(end)) return named;
   const from = appositionBefore(clauses.tokens, start, to)?.from;
-  if (isSecondOfTwo(clauses, phrase)) return named;
+  if (isSecondOfTwo(clauses, phrase) || holdsTwo(clauses, phrase)) return named;
   if (from === undefined || from < phrase.from || from > phrase.head)
     return namesSpeaker(clauses, phrase, named) ? named : phrase;
   // A first name says little without whose relative it names: `Ruhl's son, Clive,`.
@@ -124,6 +124,13 @@ function isSecondOfTwo({ tokens }: Clauses, { from }: NounPhrase): boolean {
   )
     before -= 1;
   return isOf(itemAt(tokens, before), DETERMINER | POSSESSIVE);
+}
+
+/** `said the club's founder and chairman, Tom Hull, who`: two that one is in one phrase. */
+function holdsTwo(clauses: Clauses, phrase: NounPhrase): boolean {
+  for (let i = phrase.from + 2; i < phrase.head; i += 1)
+    if (clauses.tokens[i]?.lower === 'and') return isSecondOfTwo(clauses, { ...phrase, from: i + 1 });
+  return false;
 }
 
 /** Most words before a calling in front of a name, beside the name of what its bearer works for, and most words of that. */

@@ -14,10 +14,13 @@ import {
   ROLE,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
+import { isInCapitals } from '../../tokens.ts';
+import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isOneName, isOneOfTwoPlaces } from './one-name.ts';
 import { capitalsStart, isCapitals, isInsideName } from './inside-name.ts';
 import { behindJoin } from './joins.ts';
+import { explained } from './explained.ts';
 import { areTwo } from './opposites.ts';
 import { callsOne, namesGroup } from './can-be-member.ts';
 import type { Members } from './members.ts';
@@ -45,7 +48,7 @@ export function together(clauses: Clauses, { all, join, to }: Members): NounPhra
   if (isOfficeOfAll(clauses, all, join) || (two && isOneBearer(clauses, first, join, last)))
     return { ...last, from: first.from };
   if (two && isOneGroup(clauses, first, join, last)) return { ...last, from: first.from, head: last.to - 1 };
-  if (two && isOneInTwoWords(clauses, first, last)) return first;
+  if (two && isOneInTwoWords(clauses, first, last)) return namedBehind(clauses, last) ?? first;
   if (isOneSource(clauses, all, join)) return { from: first.from, to, head: last.head, name: null };
   return { from: first.from, to, head: join, name: null };
 }
@@ -109,7 +112,16 @@ function isOneInTwoWords({ tokens }: Clauses, first: NounPhrase, last: NounPhras
   if (tokens.slice(last.from, last.head).some((token) => isOf(token, POSSESSIVE))) return false;
   const [head, other] = [tokens[first.head], tokens[last.head]];
   if (head === undefined || other === undefined || areTwo(head.lower, other.lower)) return false;
-  return [head, other].every((token) => !token.capital && callsOne(token));
+  return [head, other].every((token) => callsOne(token) && (!token.capital || isOfficeInCapitals(token)));
+}
+
+/** `CEO` */
+const isOfficeInCapitals = (token: Token): boolean => isOf(token, ROLE) && isInCapitals(token);
+
+/** `the firm's chairman and CEO, Ann Lee,`: the name behind the second word; null if there is none. */
+function namedBehind(clauses: Clauses, last: NounPhrase): NounPhrase | null {
+  const named = explained(clauses, last);
+  return named?.name == null ? null : named;
 }
 
 /** Words that a firm's name ends with: `Hull and Sons`, `Brae Minerals and Chemicals Corp`. */

@@ -34,8 +34,12 @@ export function isLooseWord(token: Token | undefined): boolean {
 export function isFiniteVerb(clauses: Clauses, i: number): boolean {
   const token = clauses.tokens[i];
   if (token?.kind !== 'word' || token.capital || clauses.nameAt[i] !== undefined) return false;
-  // critics on the left
-  if (token.lower === 'left' && isOf(itemAt(clauses.tokens, i - 1), DETERMINER)) return false;
+  // `critics on the left`, `left tackle Karl Ruhl`
+  if (
+    token.lower === 'left' &&
+    (isOf(itemAt(clauses.tokens, i - 1), DETERMINER) || PLAYER.has(clauses.tokens[i + 1]))
+  )
+    return false;
   if (isOf(token, FINITE)) return !isBehindArticle(clauses, i);
   if (isOf(token, PAST) && isParticipleOfNoun(clauses, i)) return false;
   const cue = cueWord(clauses.tokens, i);
@@ -43,6 +47,9 @@ export function isFiniteVerb(clauses: Clauses, i: number): boolean {
     return !isBehindArticle(clauses, i) && (!cue.noun || !isNounHere(clauses, i));
   return isOf(token, PAST) && (!nominalBefore(clauses, i) || isHeldUpBySome(clauses, i));
 }
+
+/** Who plays on the left. */
+const PLAYER = new WordList('tackle guard fielder winger back wingback midfielder wing half center');
 
 const SOME = new WordList('some many few several both most');
 const HELD = new WordList('signs banners placards flags posters candles pictures photographs portraits');

@@ -1,8 +1,11 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { ARTICLE, LONE_DETERMINER } from '../../words/function-words.ts';
+import { LONE_RELATIVE } from '../../words/relatives.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { isLooseWord } from '../phrases/verbs.ts';
+import { phraseEndingAt } from '../phrases/noun-phrase.ts';
+import { isNominal } from '../phrases/phrase-words.ts';
+import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { ACCUSING } from '../cues/papers.ts';
 import { isByAgent } from './means.ts';
 import { DETERMINER, isOf, PREPOSITION, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
@@ -15,10 +18,12 @@ const SAID = new WordList('said says');
 const NO_SUBJECT = new WordList("when if as of in with 's");
 
 /** Not a participle: `Asked about it, she …`, `an alleged thief`, `the plan proposed by Ruhl`. */
-export function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
+export function isActive(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const { tokens } = clauses;
   // `first reported by Ruhl`, `a plan agreed to by the banks`
   const agent = AGREED_TO.has(tokens[verb + 1]) ? verb + 2 : verb + 1;
   if (verb === sentence.from || isByAgent(tokens, agent)) return false;
+  if (isHeldAgainst(clauses, sentence, verb)) return false;
   const before = itemAt(tokens, verb - 1);
   // `the previously announced sale`
   if (isLooseWord(before) && ARTICLE.has(itemAt(tokens, verb - 2)) && !SAID.has(tokens[verb])) return false;
@@ -41,3 +46,14 @@ export function isActive({ tokens }: Clauses, sentence: Sentence, verb: number):
 
 /** Whether a word for a paper or somebody can have a clause with `that` behind it in which it speaks. */
 const tellsMore = (token: Token | undefined): boolean => isOf(token, SOMEBODY) || ACCUSING.has(token);
+
+/** `The man accused of theft fled`: without those accused behind it, it tells of whoever stands before; not so in `the man Ruhl accused of theft`. */
+function isHeldAgainst(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[verb]?.lower !== 'accused' || tokens[verb + 1]?.lower !== 'of') return false;
+  const accused = phraseEndingAt(clauses, verb - 1, sentence.from);
+  if (accused === null || isOf(tokens[accused.head], SUBJECT_PRONOUN)) return false;
+  const led = accused.from > sentence.from ? accused.from - 1 : null;
+  if (led === null) return true;
+  return !LONE_RELATIVE.has(tokens[led]) && (!isNominal(clauses, led) || isFiniteVerb(clauses, led));
+}

@@ -152,7 +152,13 @@ function behindSomebody(
     counted !== null &&
     verbBehind(clauses, counted.to, sentence.to) !== null &&
     !isOf(tokens[counted.to], PAST);
-  if (!roughly && FRAMES.get(lemma)?.prepositions.includes(tokens[near]?.lower ?? '') === true)
+  // `told Ann Lee of CBS on Sunday that`
+  const whence =
+    tokens[near]?.lower === 'of' &&
+    clauses.nameAt[near - 1] !== undefined &&
+    tokens[near + 1]?.capital === true;
+  const placed = whence && tokens[behindSettings(clauses, sentence, near)]?.lower === 'that';
+  if (!roughly && !placed && FRAMES.get(lemma)?.prepositions.includes(tokens[near]?.lower ?? '') === true)
     return hasWords(clauses, sentence, near + 1) ? { form: 'MATTER', from: near + 1 } : null;
   const i = isInfinitive(clauses, near) ? near : behindSettings(clauses, sentence, near);
   if (i >= sentence.to) return null;

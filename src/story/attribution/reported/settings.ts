@@ -1,4 +1,5 @@
 import { itemAt } from '../../item-at.ts';
+import { isTitleOfWork } from '../../tokens.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
@@ -14,17 +15,10 @@ import {
 import { WordList } from '../../words/word-list.ts';
 import { beforeSubject } from './before-subject.ts';
 import { behindDay, behindParticiple, isDated, isYear } from './behind-participle.ts';
-import { thatBehindWhen } from './that-behind-when.ts';
+import { thatBehindTime, thatBehindWhen } from './that-behind-when.ts';
 import { beginsClause } from './begins-clause.ts';
 import { beginsSaid } from './begins-fronted.ts';
-import {
-  ARTICLE,
-  TIMES,
-  isCount,
-  LAST_THIS_OR_NEXT,
-  LATE_OR_EARLY,
-  WEEKDAY,
-} from '../../words/function-words.ts';
+import { TIMES, isCount, LAST_THIS_OR_NEXT, LATE_OR_EARLY, WEEKDAY } from '../../words/function-words.ts';
 import { isAttributive } from '../phrases/between-marks.ts';
 
 /** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
@@ -92,7 +86,12 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
     else if (WHEN.has(token) || (WEEKDAY.has(token) && next?.lower !== "'s")) {
       i += 1;
       if (TIMES.has(tokens[i])) i += 1;
-    } else if (BEFORE_DAY.has(token) && isOf(next, DAY_OR_MONTH)) {
+    } else if (
+      BEFORE_DAY.has(token) &&
+      isOf(next, DAY_OR_MONTH) &&
+      // `on Sunday's "Face to Face"`
+      !(isOf(tokens[i + 2], POSSESSIVE) && isTitleOfWork(tokens[i + 3]))
+    ) {
       i += 2;
       // `on May 4`; not so in `on Monday 40 clerks had left`
       const date = tokens[i]?.kind === 'number' && !WEEKDAY.has(tokens[i - 1]);
@@ -128,8 +127,8 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
       tokens[i + 3]?.lower === 'that'
     )
       i += 3;
-    // `maintained throughout that`
-    else if (token?.lower === 'throughout' && next?.lower === 'that') i += 1;
+    // `maintained throughout that`, `told a crowd here that`
+    else if (HERE.has(token) && next?.lower === 'that') i += 1;
     // `replied the same day that`
     else if (token?.lower === 'the' && next?.lower === 'same' && TIMES.has(tokens[i + 2])) i += 3;
     else {
@@ -141,21 +140,7 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
   return i;
 }
 
-const PREVIOUS = new WordList('previous following next very');
-const BEFORE = new WordList('before after earlier later previously');
-const SHORT = new WordList('hour minute moment');
-
-/** The `that` right behind a time told by another: `the night before that`, `an hour earlier that`, `the previous day that`; null if none is. */
-function thatBehindTime(tokens: readonly Token[], from: number): number | null {
-  if (!ARTICLE.has(tokens[from])) return null;
-  const ranked = PREVIOUS.has(tokens[from + 1]);
-  const time = ranked ? from + 2 : from + 1;
-  if (!TIMES.has(tokens[time]) && !SHORT.has(tokens[time])) return null;
-  const that = BEFORE.has(tokens[time + 1]) ? time + 2 : ranked ? time + 1 : null;
-  if (that === null || tokens[that]?.lower !== 'that') return null;
-  // `said the week before that was worse`
-  return isOf(tokens[that + 1], AUXILIARY | FINITE) ? null : that;
-}
+const HERE = new WordList('throughout here there');
 
 const SPANS = new WordList('seconds minutes hours days weeks months years');
 const AGO = new WordList('later earlier ago');
@@ -179,15 +164,30 @@ export function isSetting({ tokens }: Clauses, i: number): boolean {
 export function skipSettings(clauses: Clauses, sentence: Sentence, from: number): number {
   let i = from;
   for (let count = 0; count < MOST_SETTINGS; count += 1) {
-    if (!isSetting(clauses, i) || i >= sentence.to) break;
+    if (i >= sentence.to) break;
+    const around = aroundEnd(clauses, sentence, i);
+    if (around === null && !isSetting(clauses, i)) break;
     const that = thatBehindWhen(clauses.tokens, i);
     if (that !== null) return that;
-    const to = settingEnd(clauses, sentence, i + 1);
+    const to = around ?? settingEnd(clauses, sentence, i + 1);
     if (to === null || (beginsSaid(clauses.tokens, i) && beginsClause(clauses, sentence, to))) break;
     i = skipTime(clauses, sentence, to);
     i = skipTime(clauses, sentence, behindParticiple(clauses, sentence, i));
   }
   return i;
+}
+
+/** What leads to a setting as well, where nothing but `that` can follow: `told the hall amid boos that`. */
+const AROUND = new WordList('behind amid amidst across alongside');
+
+/** Behind `behind closed doors`, and behind `amid boos`, `across the state` before a `that`; null if none stands here. */
+function aroundEnd(clauses: Clauses, sentence: Sentence, i: number): number | null {
+  const { tokens } = clauses;
+  if (!AROUND.has(tokens[i])) return null;
+  if (tokens[i]?.lower === 'behind' && tokens[i + 1]?.lower === 'closed' && tokens[i + 2]?.lower === 'doors')
+    return i + 3;
+  const to = phraseStartingAt(clauses, i + 1, sentence.to)?.to;
+  return to !== undefined && tokens[skipTime(clauses, sentence, to)]?.lower === 'that' ? to : null;
 }
 
 /** Behind the place, time or occasion that begins at a token; null if none does. */
@@ -220,6 +220,8 @@ function pronounEnd({ tokens }: Clauses, sentence: Sentence, at: number): number
 function issueEnd(clauses: Clauses, sentence: Sentence, from: number): number | null {
   const { tokens } = clauses;
   if (!WEEKDAY.has(tokens[from]) || tokens[from + 1]?.lower !== "'s") return null;
+  // `Sunday's "Face to Face"`
+  if (isTitleOfWork(tokens[from + 2])) return from + 3;
   return phraseStartingAt(clauses, from + 2, sentence.to)?.to ?? null;
 }
 

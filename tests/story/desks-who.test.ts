@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { lastIn } from './parse.ts';
+
+/** Whoever says what a text ends with. */
+const lastOf = (text: string): string | null => lastIn(text).by;
+
+describe('who plays on the left', () => {
+  test.each([
+    ['“I saw him,” left tackle Karl Ruhl said.', 'Karl Ruhl'],
+    ['“I saw him,” said left fielder Karl Ruhl.', 'Karl Ruhl'],
+    ['“I saw him,” veteran left winger Ilse Ruhl told reporters.', 'Ilse Ruhl'],
+    ['“I saw him,” Karl Ruhl said and left tackle practice.', 'Karl Ruhl'],
+    ['Ruhl left half the crowd angry, Karl Orme said.', 'Karl Orme'],
+  ])('%s', (text, by) => {
+    expect(lastOf(text)).toBe(by);
+  });
+});
+
+describe('the name behind two offices of one', () => {
+  test.each([
+    ['“No,” Brae’s chairman and CEO, Ada Ruhl, told reporters.', 'Ada Ruhl'],
+    ['“No,” said the firm’s co-founder and chief executive, Ada Ruhl, who lives in Riga.', 'Ada Ruhl'],
+    ['Brae’s president and chief operating officer, Ada Ruhl, said it was late.', 'Ada Ruhl'],
+    ['The firm’s chairman and CEO said it was late.', 'The firm’s chairman'],
+    ['The mayor and the sheriff, Ada Ruhl, said it was late.', null],
+  ])('%s', (text, by) => {
+    expect(lastOf(text)).toBe(by);
+  });
+});
+
+describe('whom a fronted phrase leads to', () => {
+  test.each([
+    ['Among the players was Ada Ruhl, a guard who left in May. She said it was late.', 'Ada Ruhl'],
+    ['Among those who left was Ada Ruhl, a guard. “I wept,” she said.', 'Ada Ruhl'],
+    ['In the front row sat Karl Ruhl, a retired teacher. “I wept,” he said.', 'Karl Ruhl'],
+    ['In what was Ada Ruhl’s last year, a nurse said it was late.', 'a nurse'],
+  ])('%s', (text, by) => {
+    expect(lastOf(text)).toBe(by);
+  });
+});

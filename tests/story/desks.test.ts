@@ -1,0 +1,77 @@
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+import { reportedIn } from './parse.ts';
+import type { Reported } from './parse.ts';
+
+/** What courts, firms, parliaments and clubs are told of by: each construction with its counter-examples. */
+const CASES: ByConstruction<Reported> = {
+  'whoever is accused of something says nothing by that': [
+    ['A teacher accused of fraud was fired.'],
+    ['The man accused of the killing, Karl Ruhl, pleaded guilty last year.'],
+    ['Police named the man accused of stealing the car.'],
+    ['A company accused of fraud, Orme Ltd., folded last year.'],
+    ['The woman accused of driving the car, Ada Ruhl, said she slept.', ['she slept', 'The woman']],
+    [
+      'The partner of a dealer accused of having him killed testified that it rained.',
+      ['that it rained', 'The partner of a dealer'],
+    ],
+    ['A teacher accused the board of fraud.', ['the board of fraud', 'A teacher']],
+    ['The men the mayor accused of theft fled.', ['theft fled', 'the mayor']],
+  ],
+  'a case at law is named with a point inside': [
+    ['Ada Ruhl said she would restore Hale v. Orme.', ['she would restore Hale v. Orme', 'Ada Ruhl']],
+    [
+      'Ada Ruhl said the case, Hale v. Board of Piers, was right.',
+      ['the case, Hale v. Board of Piers, was right', 'Ada Ruhl'],
+    ],
+    [
+      'In Hale vs. Orme, the judge said, the law was plain.',
+      ['In Hale vs. Orme … the law was plain', 'the judge'],
+    ],
+  ],
+  'a state behind its town begins no attribution': [
+    [
+      'The child, a girl from Macon, Georgia, was ill and had no fever, Ada Ruhl, the surgeon, told reporters.',
+      ['The child, a girl from Macon, Georgia, was ill and had no fever', 'Ada Ruhl'],
+    ],
+    [
+      'The man, a plumber from Topeka, Kansas, had no license, Sheriff Ada Ruhl, who leads the inquiry, said.',
+      ['The man, a plumber from Topeka, Kansas, had no license', 'Sheriff Ada Ruhl'],
+    ],
+    ['It was late, Ada Ruhl, who leads the inquiry, said.', ['It was late', 'Ada Ruhl']],
+  ],
+  'where something is said, between the verb and that': [
+    ['Ada Ruhl told members behind closed doors that she would quit.', ['that she would quit', 'Ada Ruhl']],
+    ['Ada Ruhl told members behind closed doors she would quit.', ['she would quit', 'Ada Ruhl']],
+    ['Ada Ruhl warned members behind closed doors Tuesday not to leak.', ['not to leak', 'Ada Ruhl']],
+    ['Ada Ruhl told a packed hall amid boos that she would quit.', ['that she would quit', 'Ada Ruhl']],
+    ['Ada Ruhl told donors across the state that she would quit.', ['that she would quit', 'Ada Ruhl']],
+    ['Ada Ruhl told a crowd of about 300 here that she would quit.', ['that she would quit', 'Ada Ruhl']],
+    ['Ada Ruhl told Tom Hull of CBS on Sunday that she would quit.', ['that she would quit', 'Ada Ruhl']],
+    [
+      'Ada Ruhl told Tom Hull on Sunday’s “Open House” that she would quit.',
+      ['that she would quit', 'Ada Ruhl'],
+    ],
+    ['Ada Ruhl told the hosts of “The Club” that she would quit.', ['that she would quit', 'Ada Ruhl']],
+    [
+      'Ada Ruhl said across the state that day it rained.',
+      ['across the state that day it rained', 'Ada Ruhl'],
+    ],
+    ['Ada Ruhl told Tom Hull of fraud.', ['fraud', 'Ada Ruhl']],
+  ],
+  'in what paper something is said, and what that is about': [
+    [
+      'Ada Ruhl said in the statement announcing the deal that it gave “real value” to all.',
+      ['that it gave “real value” to all', 'Ada Ruhl'],
+    ],
+    [
+      'Ada Ruhl said in a letter announcing her departure that she was tired.',
+      ['that she was tired', 'Ada Ruhl'],
+    ],
+    ['Ada Ruhl said in a memo outlining the cuts that staff would go.', ['that staff would go', 'Ada Ruhl']],
+    ['Ada Ruhl sent a letter announcing that she would quit.', ['that she would quit', 'Ada Ruhl']],
+    ['Ada Ruhl said in a letter announcing that she would quit.', ['that she would quit', 'Ada Ruhl']],
+  ],
+};
+
+testByConstruction(CASES, reportedIn);
