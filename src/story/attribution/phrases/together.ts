@@ -45,8 +45,11 @@ export function together(clauses: Clauses, { all, join, to }: Members): NounPhra
     return hasPreposition(clauses, first) ? inside : { ...last, from: first.from };
   if (isOneOfTwoPlaces(clauses, all)) return { ...last, from: first.from };
   if (isFirm(clauses, all)) return hasPreposition(clauses, first) ? inside : { ...last, from: first.from };
-  if (isOfficeOfAll(clauses, all, join) || (two && isOneBearer(clauses, first, join, last)))
-    return { ...last, from: first.from };
+  if (isOfficeOfAll(clauses, all, join)) return { ...last, from: first.from };
+  if (two && isOneBearer(clauses, first, join, last)) {
+    const both = { ...last, from: first.from };
+    return namedBehind(clauses, both) ?? both;
+  }
   if (two && isOneGroup(clauses, first, join, last)) return { ...last, from: first.from, head: last.to - 1 };
   if (two && isOneInTwoWords(clauses, first, last)) return namedBehind(clauses, last) ?? first;
   if (isOneSource(clauses, all, join)) return { from: first.from, to, head: last.head, name: null };
@@ -120,7 +123,7 @@ const isOfficeInCapitals = (token: Token): boolean => isOf(token, ROLE) && isInC
 
 /** `the firm's chairman and CEO, Ann Lee,`: the name behind the second word; null if there is none. */
 function namedBehind(clauses: Clauses, last: NounPhrase): NounPhrase | null {
-  const named = explained(clauses, last);
+  const named = last.name === null ? explained(clauses, last) : null;
   return named?.name == null ? null : named;
 }
 
