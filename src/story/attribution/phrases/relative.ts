@@ -4,7 +4,7 @@ import { beforeAge } from '../../people/apposition.ts';
 import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
-import { COUNTS } from '../../words/function-words.ts';
+import { COUNTS, LAST_THIS_OR_NEXT, TIMES } from '../../words/function-words.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { bracketStart, INSERTS } from './insertions.ts';
 import { opensClause } from './clause.ts';
@@ -117,6 +117,13 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
   // `A post shared online said`
   const posted = tokens[end]?.lower === 'online' ? toldOfBy(clauses, sentence, end - 1) : null;
   if (posted !== null) return posted;
+  // `published last month in`: there the phrase begins with the month.
+  const time = TIMES.has(tokens[from]) ? from - 1 : from;
+  const timed =
+    LAST_THIS_OR_NEXT.has(itemAt(tokens, time)) && TIMES.has(tokens[time + 1])
+      ? madeThen(clauses, sentence, time)
+      : null;
+  if (timed !== null) return timed;
   const first = listStart(clauses, sentence, from);
   const paper = paperBy(clauses, sentence, first - 1);
   if (paper !== null) return paper;
@@ -148,6 +155,12 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
   }
   return phrase;
 }
+
+const AT_FIRST = new WordList('online earlier late early');
+
+/** `A study published this week in the journal Frost said`: what was made at the time that begins at a token. */
+const madeThen = (clauses: Clauses, sentence: Sentence, time: number): NounPhrase | null =>
+  toldOfBy(clauses, sentence, AT_FIRST.has(itemAt(clauses.tokens, time - 1)) ? time - 2 : time - 1);
 
 /** `a memo sent after the vote said`: behind a preposition; not so in `left after Ann Lee said`, where it begins a clause. */
 const isGoverned = (clauses: Clauses, phrase: NounPhrase, before: number): boolean =>
