@@ -38,3 +38,31 @@ describe('whom a fronted phrase leads to', () => {
     expect(lastOf(text)).toBe(by);
   });
 });
+
+describe('what a relative used to say is remembered by whoever the story is about', () => {
+  const of = (words: string): string => `Karl Ruhl left school early. ${words}`;
+  test.each([
+    ['His father had told him that a man ought to work. “I never doubted it,” he says.', 'Karl Ruhl'],
+    ['“A man ought to work,” his father used to tell him. “I never doubted it,” he says.', 'Karl Ruhl'],
+    ['His father, Emil, used to say that work was love. “I never doubted it,” he says.', 'Karl Ruhl'],
+    ['His father once told him that he knew his water. “I never doubted it,” he says.', 'Karl Ruhl'],
+    ['His father would always say so: work is love.\n\nIn May he left. “I wept,” he said.', 'Karl Ruhl'],
+    ['His father said he was proud. “He did it alone,” he said.', 'His father'],
+    ['His father used to say that work was love. “Idle hands are weak,” he would say.', 'His father'],
+    ['His son used to say that work was love. “I never doubted it,” said the son.', 'His son'],
+  ])('%s', (text, by) => {
+    expect(lastOf(of(text))).toBe(by);
+  });
+});
+
+describe('nobody is her own mother', () => {
+  const of = (words: string): string =>
+    `Ada Ruhl left school early. Her mother, Ilse, took in work. ${words}`;
+  test.each([
+    ['Her mother died. “I wept,” she remembered.', 'Ada Ruhl'],
+    ['“Go,” her mother told her.', 'Ilse'],
+    ['Her sister left. “I wept,” Ilse said.', 'Ilse'],
+  ])('%s', (text, by) => {
+    expect(lastOf(of(text))).toBe(by);
+  });
+});

@@ -72,6 +72,64 @@ const CASES: ByConstruction<Reported> = {
     ['Ada Ruhl sent a letter announcing that she would quit.', ['that she would quit', 'Ada Ruhl']],
     ['Ada Ruhl said in a letter announcing that she would quit.', ['that she would quit', 'Ada Ruhl']],
   ],
+  'what was published this week says something, and the week does not': [
+    [
+      'A study published this week in the journal Frost suggested that bees sleep.',
+      ['that bees sleep', 'A study'],
+    ],
+    [
+      'A paper published last month in the Journal of Tides argued that it rose.',
+      ['that it rose', 'A paper'],
+    ],
+    [
+      'A lawsuit filed this week in federal court alleges that the firm lied.',
+      ['that the firm lied', 'A lawsuit'],
+    ],
+    ['Ada Ruhl said this week in a filing that it was late.', ['that it was late', 'Ada Ruhl']],
+    [
+      'Prices rose this week in the county, the mayor said.',
+      ['Prices rose this week in the county', 'the mayor'],
+    ],
+  ],
+  'whoever a paper or the police tell of owns up, and not they': [
+    [
+      'Karl Ruhl slept, the affidavit says, but later acknowledged that he drove past.',
+      ['Karl Ruhl slept', 'the affidavit'],
+      ['that he drove past', 'Karl Ruhl'],
+    ],
+    [
+      'Karl Ruhl left at noon, police said, and told his wife that he was ill.',
+      ['Karl Ruhl left at noon', 'police'],
+      ['that he was ill', 'Karl Ruhl'],
+    ],
+    [
+      'Karl Ruhl left at noon, police said, but added that he came back.',
+      ['Karl Ruhl left at noon', 'police'],
+      ['that he came back', 'police'],
+    ],
+    [
+      'The mill burned, the report said, but acknowledged that it was old.',
+      ['The mill burned', 'the report'],
+      ['that it was old', 'the report'],
+    ],
+    [
+      'Two men ran off, officials said, and acknowledged that it was a failure.',
+      ['Two men ran off', 'officials'],
+      ['that it was a failure', 'officials'],
+    ],
+    [
+      'Karl Ruhl left, Ada Orme said, but later admitted he came back.',
+      ['Karl Ruhl left', 'Ada Orme'],
+      ['he came back', 'Ada Orme'],
+    ],
+  ],
+  'to whom something is texted': [
+    ['Ada Ruhl texted a friend that she was free.', ['that she was free', 'Ada Ruhl']],
+    ['Ada Ruhl emailed staff Monday that the mill was shut.', ['that the mill was shut', 'Ada Ruhl']],
+    ['Ada Ruhl texted that she was free.', ['that she was free', 'Ada Ruhl']],
+    ['Ada Ruhl emailed staff a plan.'],
+    ['Ada Ruhl declined in a brief emailed statement when asked why.'],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

@@ -42,7 +42,7 @@ const INFINITIVE = words(`
 
 const LISTENER = words(`
   tell inform assure reassure remind warn caution advise ask urge order instruct beg implore request counsel
-  encourage challenge`);
+  encourage challenge text email message`);
 
 const MATTER = words(`
   report estimate specify

@@ -2,11 +2,15 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { wordSet } from '../../words/word-set.ts';
 import { isDoneToSpeaker } from './done-to.ts';
+import { ACCUSING } from './papers.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { clauseStart } from '../phrases/clause.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
 import { holdsFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 
 /** Longest attribution with what stands behind its verb, in tokens: `, the mayor told reporters at the port on Monday`. */
@@ -21,7 +25,35 @@ export function attributedBefore(clauses: Clauses, sentence: Sentence, verb: num
   if (speaker === null) return null;
   // `He came over, she said, and told her`
   const doer = phraseStartingAt(clauses, clauseStart(clauses, sentence), speaker.from);
-  return doer !== null && isDoneToSpeaker(clauses, doer, speaker, verb) ? null : speaker;
+  if (doer === null) return speaker;
+  if (isDoneToSpeaker(clauses, doer, speaker, verb)) return null;
+  return isDoersOwn(clauses, doer, speaker, verb) ? doer : speaker;
+}
+
+/** What is owned up to by whoever did it, and by nobody who tells of it. */
+const OWNS_UP = wordSet('admit acknowledge confess concede boast brag');
+/** The same, which the police do not own up to. */
+const CONFESSES = wordSet('admit confess boast brag');
+const OFFICERS = new WordList('police prosecutors investigators authorities detectives deputies');
+/** What papers do not do. */
+const SPEAKS_TO = wordSet(
+  'tell ask text email promise threaten joke apologize apologise beg plead thank deny',
+);
+/** Those who hear it, of the police as well as of whoever they tell of. */
+const HEARS = new WordList(
+  'police officers investigators detectives agents deputies authorities his her their him them',
+);
+const PAPER = new WordList('affidavit affidavits warrant warrants transcript transcripts records');
+
+/** `He slept, the affidavit says, but later admitted that`, `He left, police said, and told his wife that`: whoever is told of goes on. */
+export function isDoersOwn(clauses: Clauses, doer: NounPhrase, speaker: NounPhrase, verb: number): boolean {
+  const { tokens } = clauses;
+  const { lemma = '' } = cueWord(tokens, verb) ?? {};
+  if (!(OWNS_UP.has(lemma) || SPEAKS_TO.has(lemma)) || !canJudge(clauses, doer)) return false;
+  const head = tokens[speaker.head];
+  if (ACCUSING.has(head) || PAPER.has(head)) return true;
+  if (!OFFICERS.has(head)) return false;
+  return CONFESSES.has(lemma) || (lemma === 'tell' && HEARS.has(tokens[verb + 1]));
 }
 
 /** Whoever the clause before the conjunction in front of a verb is attributed to; null where no attribution stands there. */

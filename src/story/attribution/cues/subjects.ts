@@ -9,6 +9,7 @@ import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { antecedentOf } from '../phrases/relative.ts';
 import { wholeName } from '../phrases/whole-name.ts';
 import { explained } from '../phrases/explained.ts';
+import { isRemembered } from './remembered.ts';
 import { subjectOf } from './verb-subject.ts';
 import { verbBehind } from '../phrases/verbs.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -64,7 +65,8 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
         : toldOf(clauses, sentence, subjectOf(clauses, sentence, i));
       const speaker = explained(clauses, phrase);
       // `Ruhl left after her boss said it was late.`: the sentence is about Ruhl.
-      const aside = speaker !== null && isAside(clauses, sentence, speaker.from);
+      const aside =
+        speaker !== null && (isAside(clauses, sentence, speaker.from) || isRemembered(clauses, speaker, i));
       const beside =
         speaker !== null &&
         speaker.from > main &&

@@ -107,7 +107,7 @@ export function chooseAntecedent(
               (bound && sameSentence && one.part !== 'MENTIONED')))),
     );
   // `Ruhl is, as Ann Lee put it, a pest. She …`
-  const told = sameSentence ? all : all.filter(({ aside }) => aside !== true);
+  const told = sameSentence ? all : withoutAsides(all);
   const fitting = told.length > 0 ? told : all;
   const known = fitting.filter((one) => one.gender === gender);
   // `Kim Ruhl said Peter Lund was ill. He …`: whoever speaks, not one of whom that is said.
@@ -125,6 +125,15 @@ export function chooseAntecedent(
   )
     return speakerOrHearer(speaker, wanted);
   return among(known, sameSentence) ?? among(fitting, sameSentence) ?? known.at(-1) ?? fitting.at(-1);
+}
+
+/** Those of a sentence but for whoever only has a word on what it tells, and for pronouns that mean them. */
+function withoutAsides(all: readonly Antecedent[]): readonly Antecedent[] {
+  const asides = all.filter(({ aside }) => aside === true).map(({ bearer }) => bearer);
+  if (asides.length === 0) return all;
+  return all.filter(
+    ({ aside, root, bearer }) => aside !== true && !(root !== null && asides.includes(bearer)),
+  );
 }
 
 /** Whom a pronoun means behind `One critic called her "a pest"`, `Her doctor told her to rest`, `The doctor told her to rest`. */

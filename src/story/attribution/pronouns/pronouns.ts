@@ -28,6 +28,7 @@ import { pronounKey } from '../mentions/pronoun-key.ts';
 import type { PronounMention, Pronouns } from '../mentions/pronouns-meant.ts';
 import { withKin } from './kin-subject.ts';
 import { isOwned, isPersonPhrase } from './person-phrase.ts';
+import { ownerOfSame } from './relative-again.ts';
 import { parentAt, pronounAt, unnamedOf } from './those-in-sentence.ts';
 import { tagAt, tieHearer } from './hearer.ts';
 import { isOverheard, isTag, speakerBefore, toldBefore } from './tag-of-other.ts';
@@ -202,7 +203,10 @@ class PronounReader implements Pronouns {
     const asked =
       askedInFront(clauses, sentence, i, here, pronoun) ?? this.#asked(clauses, index, i, pronoun);
     if (asked !== null) return asked;
-    if (!pronoun.subject) return find(false);
+    if (!pronoun.subject) {
+      const one = find(false);
+      return ownerOfSame(this.#clausesOf, this.byToken, clauses, i, one) ?? one;
+    }
     const answer = here.length > 0 ? answersObjection(clauses, sentence, i) : null;
     const other = answer === null ? null : find(true);
     // `When Hull objected, he told him to sit`: where there is nobody else, nobody knows.

@@ -17,6 +17,12 @@ const SAID = new WordList('said says');
 /** What stands before a participle. */
 const NO_SUBJECT = new WordList("when if as of in with 's");
 
+/** `a brief emailed statement when asked why`: how an answer is given. */
+const SENT = new WordList('emailed e-mailed texted');
+const ANSWER = new WordList(
+  'statement statements comment comments response responses reply replies remarks message messages',
+);
+
 /** Not a participle: `Asked about it, she …`, `an alleged thief`, `the plan proposed by Ruhl`. */
 export function isActive(clauses: Clauses, sentence: Sentence, verb: number): boolean {
   const { tokens } = clauses;
@@ -24,6 +30,7 @@ export function isActive(clauses: Clauses, sentence: Sentence, verb: number): bo
   const agent = AGREED_TO.has(tokens[verb + 1]) ? verb + 2 : verb + 1;
   if (verb === sentence.from || isByAgent(tokens, agent)) return false;
   if (isHeldAgainst(clauses, sentence, verb)) return false;
+  if (SENT.has(tokens[verb]) && ANSWER.has(tokens[verb + 1])) return false;
   const before = itemAt(tokens, verb - 1);
   // `the previously announced sale`
   if (isLooseWord(before) && ARTICLE.has(itemAt(tokens, verb - 2)) && !SAID.has(tokens[verb])) return false;

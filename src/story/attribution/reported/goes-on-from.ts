@@ -6,6 +6,7 @@ import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
+import { isDoersOwn } from '../cues/attributed-before.ts';
 import { hasDoneTo, isDoneToSpeaker } from '../cues/done-to.ts';
 import { mainSubject } from '../cues/earlier-subject.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -91,6 +92,8 @@ function doerToSpeaker(
   const does = finding.cue.from > first.from || !isOf(clauses.tokens[doer.to], AUXILIARY);
   if (!does) return null;
   if (isDoneToSpeaker(clauses, doer, finding.phrase, at)) return doer;
+  const behind = finding.cue.from > first.from;
+  if (behind && isDoersOwn(clauses, doer, finding.phrase, at)) return doer;
   // `The doctor, she said, took her aside and warned of fevers`: the verb goes on the one behind the attribution.
   const parted = second !== undefined && doer.to === first.to && second.from > finding.cue.from;
   const joined =

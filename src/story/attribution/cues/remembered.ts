@@ -1,0 +1,41 @@
+import { isKin } from '../../people/around-name.ts';
+import { kinBefore } from '../../people/in-laws.ts';
+import { itemAt } from '../../item-at.ts';
+import { HE_OR_SHE, HIM_OR_HER } from '../../words/pronouns.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+
+/** What tells that something was said again and again, or long ago: `used to say`, `once said`. */
+const AT_TIMES = new WordList('used once always often');
+/** What tells so of whoever goes on: `"…," he would say`. */
+const AGAIN = new WordList('would used');
+/** Most words between somebody and the verb: `had once in anger told`. */
+const MOST_BETWEEN = 4;
+/** How far behind the verb whoever is remembered may go on, in tokens. */
+const REACH = 60;
+
+/**
+ * `His father used to say that work was love. "I believed it," he said.`, `His mother had told him so`: words of a relative that the one
+ * remembers whom the story is about; not so where it goes on with what the relative would say.
+ */
+export function isRemembered(clauses: Clauses, speaker: NounPhrase, verb: number): boolean {
+  const { tokens } = clauses;
+  const kin =
+    speaker.name === null
+      ? isKin(tokens[speaker.head]?.lower ?? '')
+      : kinBefore(
+          tokens,
+          tokens.findIndex(({ start }) => start === speaker.name?.nameStart),
+        ) >= 0;
+  if (!kin || verb < speaker.to) return false;
+  let before = false;
+  for (let i = Math.max(speaker.to, verb - MOST_BETWEEN); i < verb; i += 1) {
+    before ||= AT_TIMES.has(tokens[i]);
+    before ||= tokens[i]?.lower === 'had' && HIM_OR_HER.has(tokens[verb + 1]);
+    before ||= tokens[i]?.lower === 'would' && AT_TIMES.has(tokens[i + 1]);
+  }
+  if (!before) return false;
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i += 1)
+    if (HE_OR_SHE.has(itemAt(tokens, i - 1)) && AGAIN.has(tokens[i])) return false;
+  return true;
+}
