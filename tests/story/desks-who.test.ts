@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastIn } from './parse.ts';
+import { lastIn, saidIn } from './parse.ts';
 
 /** Whoever says what a text ends with. */
 const lastOf = (text: string): string | null => lastIn(text).by;
@@ -64,5 +64,24 @@ describe('nobody is her own mother', () => {
     ['Her sister left. “I wept,” Ilse said.', 'Ilse'],
   ])('%s', (text, by) => {
     expect(lastOf(of(text))).toBe(by);
+  });
+});
+
+describe('whom they mean', () => {
+  test.each([
+    ['A second child has died, health officials said, and they warned that it spread.', 'health officials'],
+    ['Two men fled, police said, and they said it was late.', null],
+    ['Prosecutors dismissed that as “a dodge.”\n\n“It is late,” they wrote.', 'Prosecutors'],
+    [
+      'Prosecutors dismissed it, writing that Karl Ruhl had lied.\n\n“It is late,” they wrote.',
+      'Prosecutors',
+    ],
+    ['Prosecutors met Karl Ruhl.\n\n“It is late,” they wrote.', null],
+    ['The researchers trained bees. They found that bees dance.', 'The researchers'],
+  ])('%s', (text, by) => {
+    expect(lastOf(text)).toBe(by);
+  });
+  test('hikers find out nothing', () => {
+    expect(saidIn('The hikers came to the hut. They found that it was shut.')).toEqual([]);
   });
 });

@@ -43,6 +43,7 @@ export function isFinding(clauses: Clauses, sentence: Sentence, verb: number): b
   // `the study, published in May, found that`
   if (itemAt(tokens, i)?.text === ',') i = beforeInserted(tokens, i);
   if (isByLooking(tokens, i)) return true;
+  if (itemAt(tokens, i)?.lower === 'they') return studiedBefore(tokens, i);
   i = beforeParticiple(tokens, i);
   // `the home team found that two goals were too few`
   if (FINDERS.has(itemAt(tokens, i))) return !OF_SPORT.has(itemAt(tokens, i - 1));
@@ -53,6 +54,19 @@ export function isFinding(clauses: Clauses, sentence: Sentence, verb: number): b
     if (members === MOST_MEMBERS || !AND_OR.has(itemAt(tokens, maker.from - 1))) return false;
     maker = phraseEndingAt(clauses, maker.from - 2, sentence.from);
   }
+  return false;
+}
+
+/** Those who find out by their calling. */
+const STUDENTS = new WordList(
+  'researchers scientists authors economists auditors inspectors biologists psychologists sociologists epidemiologists team',
+);
+/** How far before `they` such are told of, in tokens. */
+const REACH = 60;
+
+/** `The researchers trained bees. They found that bees dance.`; not so of anybody else: `They found that it was closed.` */
+function studiedBefore(tokens: readonly Token[], they: number): boolean {
+  for (let i = they - 1; i >= Math.max(0, they - REACH); i -= 1) if (STUDENTS.has(tokens[i])) return true;
   return false;
 }
 

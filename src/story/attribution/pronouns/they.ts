@@ -65,12 +65,30 @@ function ownGroup(clauses: Clauses, sentence: Sentence | undefined, they: number
   if (sentence === undefined || !(names || TURNS.has(itemAt(tokens, they - 1)))) return null;
   const cue = cueWord(tokens, behindLoose(clauses, they + 1));
   if (cue === null || !(names || cue.cueClass === 'SPEECH')) return null;
-  const first = subjectsIn(clauses, sentence).find(({ phrase }) => phrase.from < they);
+  const subjects = subjectsIn(clauses, sentence).filter(({ phrase }) => phrase.from < they);
+  const first = tellerBehind(clauses, sentence, subjects) ?? subjects[0];
   if (first?.phrase.name !== null || !(names || first.part === 'SPEAKS')) return null;
   // `The mayor said the workers were safe, but they said`, `Parents said teachers were rude, but they said`
   const head = tokens[first.phrase.head];
   const another = !SAYS_MORE.has(cue.lemma) && tokens.slice(first.phrase.to, they).some(isSeveralPeople);
   return head !== undefined && isSeveralPeople(head) && !another ? { clauses, phrase: first.phrase } : null;
+}
+
+/** `A child has died, officials said, and they warned`: whoever tells it behind the words, nobody else of them being several; null if nobody does. */
+function tellerBehind(clauses: Clauses, { from }: Sentence, subjects: readonly Subject[]): Subject | null {
+  const teller = subjects.find(({ part }) => part === 'SPEAKS');
+  if (teller === undefined || teller === subjects[0]) return null;
+  return clauses.tokens.slice(from, teller.phrase.from).some(isSeveralPeople) ? null : teller;
+}
+
+/** Whether the last sentence of a passage lets its subject judge in words or say more: `dismissed it as "dull"`, `left, saying`. */
+function judges({ tokens, passage }: Clauses): boolean {
+  const { from = 0, to = 0 } = passage.sentences.at(-1) ?? {};
+  for (let i = from; i < to; i += 1) {
+    const { cueClass, form } = tokens[i]?.word.cue ?? {};
+    if (tokens[i]?.kind === 'quote' || (cueClass === 'SPEECH' && form === 'GERUND')) return true;
+  }
+  return false;
 }
 
 const isSeveralPeople = (token: Token): boolean =>
@@ -91,7 +109,9 @@ function lastSpeaking(clauses: Clauses | undefined): readonly UnnamedPhrase[] {
   if (clauses === undefined || clauses.passage.damaged) return [];
   const last = subjectsIn(clauses, clauses.passage.sentences.at(-1));
   const speaking = last.filter(({ part }) => part === 'SPEAKS');
-  const [group] = speaking;
+  // `Prosecutors dismissed it, writing that Orme had lied.`
+  const judging = speaking.length === 0 && last.slice(1).every(({ phrase }) => phrase.name !== null);
+  const [group] = judging && judges(clauses) ? last : speaking;
   if (group === undefined || speaking.length > 1 || group.phrase.name !== null) return [];
   // One official or clerk is `they` too rarely to be it in another paragraph.
   return isOf(clauses.tokens[group.phrase.head], GROUP) ? [{ clauses, phrase: group.phrase }] : [];
