@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lastIn, saidIn } from './parse.ts';
 
 /** Whoever says what a text ends with. */
-const lastOf = (text: string): string | null => lastIn(text).by;
+const lastOf = (text: string): string | null | undefined => lastIn(text).by;
 
 describe('who plays on the left', () => {
   test.each([

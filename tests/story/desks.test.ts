@@ -130,6 +130,64 @@ const CASES: ByConstruction<Reported> = {
     ['Ada Ruhl emailed staff a plan.'],
     ['Ada Ruhl declined in a brief emailed statement when asked why.'],
   ],
+  'what another calls what is said, and what another asks at it, is not said': [
+    [
+      'A group in Riga reported that bees roll balls, a habit that the authors described as “play-like.”',
+      ['that bees roll balls', 'A group in Riga'],
+      ['as “play-like.”', 'the authors'],
+    ],
+    [
+      'Ada Ruhl said it was late, prompting Tom Hull to ask which of the two was ill.',
+      ['it was late', 'Ada Ruhl'],
+    ],
+    [
+      'Ada Ruhl said the storm hit at noon, prompting officials to close the roads.',
+      ['the storm hit at noon, prompting officials to close the roads', 'Ada Ruhl'],
+    ],
+    [
+      'Ada Ruhl said bees roll balls, a habit that costs them food.',
+      ['bees roll balls, a habit that costs them food', 'Ada Ruhl'],
+    ],
+  ],
+  'an analyst says something and moves the rating': [
+    [
+      'Ada Ruhl wrote that growth was “slow” and downgraded the stock to “sell.”',
+      ['that growth was “slow”', 'Ada Ruhl'],
+    ],
+    [
+      'Ada Ruhl wrote that growth was slow and cut her price target to $40.',
+      ['that growth was slow', 'Ada Ruhl'],
+    ],
+    [
+      'Ada Ruhl said the firm lost money and cut its forecast.',
+      ['the firm lost money and cut its forecast', 'Ada Ruhl'],
+    ],
+  ],
+  'what is owned tells nothing': [
+    ['Brae Capital disclosed a 6.1% stake in May.'],
+    ['Brae Capital disclosed that it was sued.', ['that it was sued', 'Brae Capital']],
+    ['The firm disclosed a data breach in May.', ['a data breach in May', 'The firm']],
+  ],
+  'a subject goes on behind what it cites': [
+    [
+      'Two others who asked not to be named, citing fear of reprisal, corroborated her account.',
+      ['fear of reprisal', 'Two others'],
+    ],
+    ['Ada Ruhl, citing fear of reprisal, corroborated it.', ['fear of reprisal', 'Ada Ruhl']],
+  ],
+  'through whom something is denied': [
+    ['Ada Ruhl denied the charges through her attorney.', ['the charges', 'Ada Ruhl']],
+    ['Ada Ruhl denied the leaks through the roof.', ['the leaks through the roof', 'Ada Ruhl']],
+  ],
+  'a saying is no verb': [
+    ['“Go,” Ada Ruhl told her, a saying that she painted on the wall.', ['Go,', 'Ada Ruhl']],
+  ],
+  'those accused of plotting to do something': [
+    [
+      'Lawyers for two men accused of plotting to kill the governor said it was late.',
+      ['it was late', 'Lawyers for two men'],
+    ],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

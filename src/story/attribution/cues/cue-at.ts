@@ -108,6 +108,8 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.lemma === 'put' && PLACED.has(clauses.tokens[i + 2])) return null;
   // `a lament`, `the dare`, `a detailed "policy address"`
   const owned = OWNING.has(itemAt(clauses.tokens, i - 1));
+  // `told her so, a saying that she painted on the wall`
+  if (cue.form === 'GERUND' && cue.lemma === 'say' && owned) return null;
   if ((cue.form === 'BASE' || cue.form === 'PAST') && owned) return null;
   if (cue.form === 'PAST' && isParticipleOfNoun(clauses, i)) return null;
   if (cue.form === 'BASE' && itemAt(clauses.tokens, i - 1)?.lower === 'her') return null;

@@ -127,7 +127,9 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
   const first = listStart(clauses, sentence, from);
   const paper = paperBy(clauses, sentence, first - 1);
   if (paper !== null) return paper;
-  const doing = isOf(tokens[from], DETERMINER) ? doingBehind(clauses, sentence, from - 1) : null;
+  // `A man accused of plotting to kill the governor said`
+  const plots = itemAt(tokens, from - 2)?.lower === 'to' ? from - 3 : from - 1;
+  const doing = isOf(tokens[from], DETERMINER) ? doingBehind(clauses, sentence, plots) : null;
   if (doing !== null) return doing;
   const governed = phrase === null || isGoverned(clauses, phrase, first - 1);
   for (let i = first - 1; i > Math.max(sentence.from, from - LONGEST_RELATIVE); i -= 1) {

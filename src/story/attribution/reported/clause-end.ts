@@ -18,8 +18,10 @@ import {
   beginsReport,
   goesOnSaying,
   goesOnToSay,
+  isSummedUpByAnother,
   leadsToDoing,
   leadsToSaying,
+  promptsAnswer,
   saysSo,
   skipAuxiliaries,
 } from './next-speaker.ts';
@@ -204,7 +206,8 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     if (inside && itemAt(tokens, at - 2)?.text !== ',' && isFiniteVerb(clauses, i) && !SHIFTED.has(tokens[i]))
       return true;
     if (inside && (lower.endsWith('ing') || /^(?:an?|the)$/.test(lower))) return true;
-    if (othersSay(clauses, sentence, i)) return true;
+    if (othersSay(clauses, sentence, i) || isSummedUpByAnother(clauses, sentence, i)) return true;
+    if (promptsAnswer(clauses, sentence, i)) return true;
     if (POSTURE.has(tokens[i]) || isAnswered(clauses, sentence, i)) return true;
     if (lower === 'with' && leadsToDoing(clauses, sentence, i)) return true;
   }

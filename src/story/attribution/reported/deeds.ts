@@ -175,7 +175,8 @@ function givesName(clauses: Clauses, sentence: Sentence, { from, to }: NounPhras
 }
 
 /** Verbs that tell a deed where only somebody stands behind them; whom somebody criticises is told of in words. */
-const DEALING = /^(?:agree|blame|cite|concede|confirm|describe|mock|point|question|report|ridicule|thank)$/;
+const DEALING =
+  /^(?:agree|blame|cite|concede|confirm|describe|disclose|mock|point|question|report|ridicule|thank)$/;
 /** Those that are done to a name as well, though it may be no person's: `blames Strickland`. */
 const PUTTING_DOWN = /^(?:blame|mock|ridicule)$/;
 /** Behind somebody who is questioned: `questioned Ruhl about the fire`. */
@@ -187,6 +188,8 @@ const SECURITY = new WordList('collateral security');
 const LOST = new WordList(
   'defeat election elections race vote contest seat seats goal goals penalty penalties point points',
 );
+/** What somebody owns, and tells nothing of. */
+const STAKES = new WordList('stake stakes holding holdings position positions');
 /** What a firm publishes, and tells nothing of what is in it: `reported third-quarter results`. */
 const FIGURES = new WordList('results accounts figures');
 /** Behind results of a trial, which are told: `reported results from its trial`. */
@@ -205,6 +208,7 @@ export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string
   const phrase = phraseStartingAt(clauses, from, to);
   if (phrase === null) return false;
   if (lemma === 'concede') return LOST.has(tokens[phrase.head]);
+  if (lemma === 'disclose') return STAKES.has(tokens[phrase.head]);
   if (lemma === 'report') return FIGURES.has(tokens[phrase.head]) && !FROM.has(tokens[phrase.head + 1]);
   const asked = lemma === 'question' && ABOUT.has(tokens[phrase.to]);
   // `described Ruhl, who died in May`; not `described Ruhl, who died in May, as kind`

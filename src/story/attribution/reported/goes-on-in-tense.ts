@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { CONJUNCTION, DETERMINER, isOf, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { HIS_OR_HER } from '../../words/pronouns.ts';
 import { WordList } from '../../words/word-list.ts';
 import { attributionAt } from '../cues/cue-after.ts';
 import { cueAt } from '../cues/cue-at.ts';
@@ -125,8 +126,24 @@ export function doesBeside(clauses: Clauses, sentence: Sentence, before: Stretch
   return subject !== null && !canJudge(clauses, subject);
 }
 
+const RATES = new WordList('downgraded upgraded');
+const MOVES = new WordList(
+  'cut lowered raised trimmed hiked maintained reiterated kept slashed boosted lifted',
+);
+const RATING = new WordList('rating ratings target targets estimate estimates recommendation');
+/** Most words to what an analyst moves: `her 12-month price target`. */
+const LONGEST_RATING = 4;
+
+/** `downgraded the stock`, `cut his price target`: what an analyst does beside the words. */
+function isRating(tokens: readonly Token[], verb: number): boolean {
+  if (RATES.has(tokens[verb])) return isOf(tokens[verb + 1], DETERMINER);
+  if (!MOVES.has(tokens[verb]) || !HIS_OR_HER.has(tokens[verb + 1])) return false;
+  return tokens.slice(verb + 2, verb + 2 + LONGEST_RATING).some((token) => RATING.has(token));
+}
+
 /** `hung up`, `left the room`. */
 function isDeed({ tokens }: Clauses, verb: number): boolean {
   if (GESTURES.has(tokens[verb])) return true;
+  if (isRating(tokens, verb)) return true;
   return tokens[verb]?.lower === 'left' && isOf(tokens[verb + 1], DETERMINER) && ROOMS.has(tokens[verb + 2]);
 }

@@ -44,30 +44,36 @@ export function innerEnd(
     return close === -1 ? end : from + close;
   }
   // `Ruhl, denying that it was over, left`
-  if (subject.to === verb - 1 && comma(verb - 1) && tokens[verb]?.word.cue?.form === 'GERUND')
-    return insertedEnd(clauses, from, end, holdsFiniteVerb(clauses, sentence.from, verb) ? null : sentence);
+  // `Two others who asked to stay unnamed, denying that it was over, left`
+  const who = tokens[subject.to]?.lower === 'who' ? subject.to : verb - 1;
+  if (
+    (subject.to === verb - 1 || who < verb - 1) &&
+    comma(verb - 1) &&
+    tokens[verb]?.word.cue?.form === 'GERUND'
+  )
+    return insertedEnd(clauses, from, end, holdsFiniteVerb(clauses, sentence.from, who) ? null : sentence);
   const opener = openerBefore(clauses, sentence, subject);
   if (isFronted(clauses, sentence, opener) || isInFrontedPhrase(clauses, sentence, verb))
     return frontedEnd(clauses, sentence, from, end);
   if (isInserted(clauses, sentence, opener)) return insertedEnd(clauses, from, end);
   // `Ruhl, who swam and once told them to go, has died`
-  let who = RELATIVE_PRONOUN.has(tokens[subject.head]) && subject.head < verb ? subject.head : verb - 1;
-  while (who > sentence.from && isLooseWord(tokens[who])) who -= 1;
+  let told = RELATIVE_PRONOUN.has(tokens[subject.head]) && subject.head < verb ? subject.head : verb - 1;
+  while (told > sentence.from && isLooseWord(tokens[told])) told -= 1;
   // `The bank, which only a year ago called it fair, has`
-  who = beforeAdverbial(tokens, sentence, who);
-  if (!RELATIVE_PRONOUN.has(tokens[who])) return end;
+  told = beforeAdverbial(tokens, sentence, told);
+  if (!RELATIVE_PRONOUN.has(tokens[told])) return end;
   // Whom the clause tells of has a verb of their own: before it, as in `met Ruhl, who said`, or behind it.
-  if (holdsFiniteVerb(clauses, sentence.from, who)) return end;
+  if (holdsFiniteVerb(clauses, sentence.from, told)) return end;
   for (let i = sentence.to - 1; i > from; i -= 1) {
     if (!comma(i)) continue;
     let main = i + 1;
     while (isLooseWord(tokens[main]) && !isFiniteVerb(clauses, main)) main += 1;
     // Without a comma before it, `who said the pier, once safe, was shut` can go on.
-    const own = comma(who - 1) ? isFiniteVerb(clauses, main) : cueAt(clauses, sentence, main) !== null;
+    const own = comma(told - 1) ? isFiniteVerb(clauses, main) : cueAt(clauses, sentence, main) !== null;
     if (own) return Math.min(i, end);
   }
   // `The rebels, who call themselves fighters, hold the town`: no verb that is known.
-  const last = comma(who - 1) ? onlyComma(clauses, sentence, from, end) : null;
+  const last = comma(told - 1) ? onlyComma(clauses, sentence, from, end) : null;
   return last ?? end;
 }
 

@@ -16,18 +16,18 @@ import {
   STOP,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
+import { THROUGH_OR_VIA } from '../../words/linking-words.ts';
 import { WordList } from '../../words/word-list.ts';
-import { THING_RELATIVE_OR_WHOM } from '../../words/relatives.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { canJudge } from '../phrases/somebody.ts';
-import { behindLoose, holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
 import { beginsOwnClause } from './begins-own-clause.ts';
+import { isJudgedByAnother } from './next-speaker.ts';
 import { DOING } from './goes-on-within.ts';
 import type { Stretch } from './reported-clause.ts';
 import { BEHIND_VERB } from './speakers-deed.ts';
-import { ASKED, GIVEN_OUT, OCCASION } from './occasions.ts';
+import { ASKED, GIVEN_OUT, OCCASION, THROUGH_WHOM } from './occasions.ts';
 import { holdsQuote } from '../cues/said-before.ts';
 import { skipTime } from './settings.ts';
 
@@ -112,18 +112,6 @@ function doesAsWell({ tokens }: Clauses, from: number, and: number): boolean {
   if (!DOING.has(itemAt(tokens, from - 1)) || !DOING.has(tokens[and + 1])) return false;
   const next = tokens[and + 2];
   return next?.lower === 'to' || isOf(next, DETERMINER | OBJECT_PRONOUN);
-}
-
-/** `calls it a "fair" plan, which Orme derides as "a sham"`: what another calls the thing. */
-function isJudgedByAnother(clauses: Clauses, sentence: Sentence, relative: number): boolean {
-  if (!THING_RELATIVE_OR_WHOM.has(clauses.tokens[relative])) return false;
-  const another = phraseStartingAt(clauses, relative + 1, sentence.to);
-  if (another === null || !canJudge(clauses, another)) return false;
-  const verb = behindLoose(clauses, another.to);
-  const cue = cueAt(clauses, sentence, verb);
-  if (cue === null || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
-  const words = clauses.tokens[verb + 1]?.lower === 'as' ? verb + 2 : verb + 1;
-  return clauses.tokens[words]?.kind === 'quote' || clauses.tokens[words + 1]?.kind === 'quote';
 }
 
 /** `mocked the clerk, referred to the plan as "a joke" and left`: what the speaker says next in a list; not so in `the plan, announced in May,`. */
@@ -233,6 +221,7 @@ function isOccasion(clauses: Clauses, before: Stretch, to: number): boolean {
   const { tokens } = clauses;
   const phrase = phraseStartingAt(clauses, before.to + 1, to);
   if (phrase === null) return false;
+  if (THROUGH_WHOM.has(tokens[phrase.head])) return THROUGH_OR_VIA.has(tokens[before.to]);
   if (MANNER.has(tokens[phrase.head])) return tokens[before.to]?.lower === 'in';
   if (!OCCASION.has(tokens[phrase.head])) return false;
   if (!/^(?:an?|his|her|their|its)$/.test(tokens[phrase.from]?.lower ?? '')) return false;

@@ -1,13 +1,15 @@
 import type { Sentence } from '../../tokens.ts';
+import { ONE_OR_ANOTHER } from '../../words/function-words.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
-import { LONE_RELATIVE, RELATIVE_PRONOUN } from '../../words/relatives.ts';
+import { LONE_RELATIVE, RELATIVE_PRONOUN, THING_RELATIVE_OR_WHOM } from '../../words/relatives.ts';
+import { WordList } from '../../words/word-list.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import { doingBehindWith, LONGEST_DOER } from '../cues/doer-with.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
-import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
+import { behindLoose, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 
 /* Who speaks next behind what is said: the same once more, one of those told of, or another. */
 
@@ -83,4 +85,39 @@ export function saysSo(clauses: Clauses, sentence: Sentence, from: number): bool
   const phrase = phraseStartingAt(clauses, from, sentence.to);
   if (phrase === null || clauses.tokens[phrase.to]?.lower !== 'had') return false;
   return cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, phrase.to))?.cueClass === 'SPEECH';
+}
+
+/** `calls it a "fair" plan, which Orme derides as "a sham"`: what another calls the thing. */
+export function isJudgedByAnother(clauses: Clauses, sentence: Sentence, relative: number): boolean {
+  if (!THING_RELATIVE_OR_WHOM.has(clauses.tokens[relative])) return false;
+  const another = phraseStartingAt(clauses, relative + 1, sentence.to);
+  if (another === null || !canJudge(clauses, another)) return false;
+  const verb = behindLoose(clauses, another.to);
+  const cue = cueAt(clauses, sentence, verb);
+  if (cue === null || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
+  const words = clauses.tokens[verb + 1]?.lower === 'as' ? verb + 2 : verb + 1;
+  return clauses.tokens[words]?.kind === 'quote' || clauses.tokens[words + 1]?.kind === 'quote';
+}
+
+/** Most words from an article to the relative: `a rare form of behavior that`. */
+const LONGEST_SUMMED = 5;
+
+/** `said that bees roll balls, a habit that the authors called "play"`: what another calls what is said, behind a comma. */
+export function isSummedUpByAnother(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const { tokens } = clauses;
+  if (!ONE_OR_ANOTHER.has(tokens[from])) return false;
+  for (let i = from + 2; i <= from + LONGEST_SUMMED && tokens[i]?.kind === 'word'; i += 1)
+    if (THING_RELATIVE_OR_WHOM.has(tokens[i])) return isJudgedByAnother(clauses, sentence, i);
+  return false;
+}
+
+const PROMPTS = new WordList('prompting prompted leading causing provoking inspiring');
+
+/** `said it was late, prompting Ruhl to ask whether it was`: what another says to it. */
+export function promptsAnswer(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  if (!PROMPTS.has(clauses.tokens[from])) return false;
+  const another = phraseStartingAt(clauses, from + 1, sentence.to);
+  if (another === null || clauses.tokens[another.to]?.lower !== 'to') return false;
+  const { cueClass, form } = clauses.tokens[another.to + 1]?.word.cue ?? {};
+  return cueClass === 'SPEECH' && form === 'BASE';
 }

@@ -10,3 +10,8 @@ export const ASKED = new WordList('asked reached contacted pressed questioned ap
 
 /** Verbs whose matter nobody gives to the press: `confirmed the deal to reporters`; not `criticized leaks to reporters`. */
 export const GIVEN_OUT = /^(?:confirm|deny|admit|acknowledge|announce|reveal|disclose)$/;
+
+/** Those through whom one has something said. */
+export const THROUGH_WHOM = new WordList(
+  'lawyer lawyers attorney attorneys spokesman spokeswoman spokesperson spokespeople publicist representative representatives agent counsel',
+);
