@@ -29,6 +29,10 @@ const CASES: ByConstruction<Reported> = {
       ['In Hale vs. Orme … the law was plain', 'the judge'],
     ],
   ],
+  'a case says nothing': [
+    ['The case, Hale v. United States, began in 2018, when the board named some land as a park.'],
+    ['Ada Ruhl, who argued Hale v. Orme, said it was late.', ['it was late', 'Ada Ruhl']],
+  ],
   'a state behind its town begins no attribution': [
     [
       'The child, a girl from Macon, Georgia, was ill and had no fever, Ada Ruhl, the surgeon, told reporters.',

@@ -4,7 +4,7 @@ import { somebodyFrom, sourceFrom, withThoseAfter } from '../phrases/those-after
 import { tellsWhen } from '../phrases/before-adverbial.ts';
 import { breaksIn } from './breaks-in.ts';
 import { besideThing } from '../phrases/beside-thing.ts';
-import { canSpeak, isAgeOrYear } from '../phrases/can-speak.ts';
+import { canSpeak, isAgeOrYear, isCase } from '../phrases/can-speak.ts';
 import { comesFrom } from './comes-from.ts';
 import { isCalledByMonth } from './called-by-month.ts';
 import { canBeMember, namesGroup } from '../phrases/can-be-member.ts';
@@ -91,7 +91,7 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   // `angered Ruhl, who said …`: a relative clause goes on about the one before it.
   if (tokens[i]?.lower === 'who' || isSaidOf(clauses, i)) return null;
   const subject = phraseStartingAt(clauses, i, sentence.to);
-  if (subject === null || isAgeOrYear(clauses, subject)) return null;
+  if (subject === null || isAgeOrYear(clauses, subject) || isCase(clauses, subject)) return null;
   const cue = cueBehind(clauses, sentence, subject) ?? cueIn(clauses, sentence, subject);
   // `"a mess," a view nurses say is wrong`: what they say is told of the view.
   if (cue !== null && isFiniteVerb(clauses, cue.to) && besideThing(clauses, subject) !== subject) return null;

@@ -25,7 +25,7 @@ export const HELD_UP = new WordList(
 /** Whether words can name a speaker at all, known or not: `scarf-pin orders "fell"` has a subject that cannot speak. */
 export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
   const head = clauses.tokens[phrase.head];
-  if (head === undefined) return false;
+  if (head === undefined || isCase(clauses, phrase)) return false;
   // `Sheikh Faris al-Amin`
   const capital = head.capital || (head.text !== head.lower && /-\p{Lu}/u.test(head.text));
   if (phrase.name !== null || capital || isJoined(clauses.tokens, phrase) || isPronounPhrase(phrase, head))
@@ -46,6 +46,14 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
     // Ruhl's associates
     clauses.tokens.slice(phrase.from, phrase.head).some(({ text }) => /^['’]s?$/u.test(text))
   );
+}
+
+const VERSUS = new WordList('v. vs.');
+
+/** `Hale v. Orme`, which is nobody. */
+export function isCase({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
+  for (let i = from + 1; i < to - 1; i += 1) if (VERSUS.has(tokens[i])) return true;
+  return false;
 }
 
 /** `Ada Ruhl, 45, said it`, `had in 2018 described`: a number that tells how old somebody is or when it was. */
