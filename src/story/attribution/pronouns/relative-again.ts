@@ -23,7 +23,8 @@ export function ownerOfSame(
   found: Antecedent | null,
 ): Antecedent | null {
   const named = found?.root ?? found;
-  if (named?.name == null) return null;
+  // In a new paragraph it can be a daughter of hers.
+  if (named?.name == null || named.passage !== here.passage.index) return null;
   const there = clausesOf[named.passage];
   const relative = relativeBehind(here, pronoun);
   if (there === undefined || relative === null) return null;

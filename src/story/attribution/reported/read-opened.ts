@@ -15,6 +15,7 @@ import { pointsByHand } from './points-by-hand.ts';
 import { isAbout, isSpan } from './quarrels.ts';
 import { lowerAt, particleOf, taken } from './complement-reading.ts';
 import type { Reading } from './complement-reading.ts';
+import { DETERMINER, isOf, OBJECT_PRONOUN as OBJECT } from '../../words/word-classes.ts';
 import { SETTLED } from './read-settled.ts';
 import { skipTime } from './settings.ts';
 import { NARROWS, tellsHow } from './tells-how.ts';
@@ -85,6 +86,8 @@ export function readListened(reading: Reading): Complement | null | undefined {
   if (lemma === 'order' && ordersThing(clauses, sentence, at)) return null;
   if (!frame.listener && !calledOn) return readWrittenTo(reading);
   const listened = behindListener(clauses, sentence, calledOn ? at + 1 : at, lemma);
+  // `texted pictures people want to see`
+  if (listened?.form === 'INFINITIVE' && WRITTEN.test(lemma) && !isTold(clauses, at)) return undefined;
   if (listened !== null) return { ...listened, cueTo: calledOn ? at + 1 : cueTo };
   return TOLD.has(lemma) ? null : undefined;
 }
@@ -112,3 +115,10 @@ function isSomebodyAt(clauses: Clauses, sentence: Sentence, at: number): boolean
     phrase.name !== null || isOf(head, HEARS) || (head !== undefined && (head.capital || isPeople(head)))
   );
 }
+
+/** Verbs whose object is what is sent as often as whoever gets it. */
+const WRITTEN = /^(?:text|email|message)$/;
+
+/** `texted her husband`, `emailed Ruhl` */
+const isTold = ({ tokens, nameAt }: Reading['clauses'], at: number): boolean =>
+  isOf(tokens[at], DETERMINER | OBJECT) || nameAt[at] !== undefined;
