@@ -141,10 +141,16 @@ const DOES = new WordList(
   /^(?!(?:acting|aspiring|banking|boxing|building|catering|cleaning|cycling|drilling|engineering|farming|fishing|gaming|heating|housing|hunting|leading|logging|lying|managing|marketing|mining|nursing|painting|plumbing|practising|printing|racing|running|sailing|serving|shipping|surfing|swimming|teaching|trading|training|wrestling|writing|young)$)\p{Ll}{2,}ing$/u,
 );
 
+const MATES = new WordList('teammate linemate counterpart classmate roommate');
+/** Where somebody plays: `his teammate, center Bo Hadley, said`. */
+const POSITIONS = new WordList(
+  'center forward tackle guard end back wing safety linebacker cornerback receiver fielder baseman shortstop catcher goalie defenseman lineman',
+);
+
 /** `A witness, logging contractor Bo Hadley, said`: the name behind what its bearer does, with a word before that which may be a verb or names a body. */
 function namedBehindCalling(clauses: Clauses, phrase: NounPhrase, start: number): NounPhrase | null {
   const { tokens, nameAt } = clauses;
-  if (!isOf(tokens[phrase.head], SOMEBODY | ROLE)) return null;
+  if (!isOf(tokens[phrase.head], SOMEBODY | ROLE) && !MATES.has(tokens[phrase.head])) return null;
   let capitals = 0;
   for (let i = start; i < start + MOST_BEFORE + capitals; i += 1) {
     const token = tokens[i];
@@ -156,7 +162,7 @@ function namedBehindCalling(clauses: Clauses, phrase: NounPhrase, start: number)
     if (capitals > MOST_CAPITALS) return null;
     if (nameAt[i + 1] === undefined) continue;
     const named = wholeNameFrom(clauses, i + 1);
-    if (tokens[i + 1]?.capital !== false) return null;
+    if (tokens[i + 1]?.capital !== false && !POSITIONS.has(token)) return null;
     // `said the star witness, former accountant Luca Piras.`
     const last = named.to > i + 2 && /^[.?!]$/.test(tokens[named.to]?.text ?? '.');
     return namesSpeaker(clauses, phrase, named) || (last && isDefinite(clauses, phrase)) ? named : null;

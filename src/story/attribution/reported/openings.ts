@@ -183,11 +183,22 @@ function behindSomebody(
   const asWell = next === 'as' || WHEN_OR_WHY.has(tokens[i]);
   // `warned drivers some of them would wait`
   const warned = lemma === 'warn' && isOf(tokens[i], DETERMINER | SUBJECT_PRONOUN);
-  return (TOLD.has(lemma) || WRITES_TO.has(lemma) || pronoun || warned) &&
-    !asWell &&
-    beginsClause(clauses, sentence, i)
+  const begins = beginsClause(clauses, sentence, i) || hasVerbInMarks(clauses, sentence, i);
+  return (TOLD.has(lemma) || WRITES_TO.has(lemma) || pronoun || warned) && !asWell && begins
     ? { form: 'CLAUSE', from: i }
     : null;
+}
+
+/** `told them the plan "stinks"`, `told her he was "done"`: a thing whose verb stands between marks right behind it. */
+function hasVerbInMarks(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const { tokens } = clauses;
+  if (!isOf(tokens[from], DETERMINER | SUBJECT_PRONOUN) && tokens[from]?.capital !== true) return false;
+  const words = tokens[phraseStartingAt(clauses, from, sentence.to)?.to ?? sentence.to];
+  return (
+    words?.kind === 'quote' &&
+    words.start < (tokens[sentence.to]?.start ?? Infinity) &&
+    /^\P{L}*\p{Ll}/u.test(words.text)
+  );
 }
 
 /** Behind what is remarked of a listener between commas: `asked Ann Lee, 71, to come`, `told Ann Lee, a nurse, that`. */

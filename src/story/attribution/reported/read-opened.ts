@@ -1,5 +1,15 @@
 import type { Sentence } from '../../tokens.ts';
-import { BODY, GROUP, isOf, isPeople, ROLE, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import {
+  BODY,
+  DETERMINER,
+  GROUP,
+  isOf,
+  isPeople,
+  OBJECT_PRONOUN as OBJECT,
+  ROLE,
+  SOMEBODY,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { confessesDeed } from './confesses-deed.ts';
@@ -15,7 +25,6 @@ import { pointsByHand } from './points-by-hand.ts';
 import { isAbout, isSpan } from './quarrels.ts';
 import { lowerAt, particleOf, taken } from './complement-reading.ts';
 import type { Reading } from './complement-reading.ts';
-import { DETERMINER, isOf, OBJECT_PRONOUN as OBJECT } from '../../words/word-classes.ts';
 import { SETTLED } from './read-settled.ts';
 import { skipTime } from './settings.ts';
 import { NARROWS, tellsHow } from './tells-how.ts';
