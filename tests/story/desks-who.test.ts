@@ -85,3 +85,30 @@ describe('whom they mean', () => {
     expect(saidIn('The hikers came to the hut. They found that it was shut.')).toEqual([]);
   });
 });
+
+describe('a new paragraph goes on with the life of whoever has died, and not with a relative of the name', () => {
+  const of = (lead: string, words: string): string =>
+    `Ada Ruhl, ${lead}, died on May 3 in Riga. She was 91.\n\nHer daughter Ilse Ruhl said it was pneumonia. ${words}`;
+  test.each([
+    ['a botanist', '\n\nDr. Ruhl was born in Brae. “I liked moss,” she said in 2004.', 'Ada Ruhl'],
+    ['who wrote and sang', '\n\nRuhl was born in Brae. “I liked moss,” Ruhl said in 2004.', 'Ada Ruhl'],
+    ['a botanist', '“She slept,” Ms. Ruhl said.', 'Ilse Ruhl'],
+    ['a botanist', '\n\nIlse Ruhl wept. “She slept,” Ms. Ruhl said.', 'Ilse Ruhl'],
+  ])('%s: %s', (lead, words, by) => {
+    expect(lastOf(of(lead, words))).toBe(by);
+  });
+  test('not where nobody has died', () => {
+    const text = 'Karl Ruhl met his son Emil Ruhl. Emil Ruhl said it was late.\n\n“It rained,” Ruhl said.';
+    expect(lastOf(text)).toBe('Emil Ruhl');
+  });
+});
+
+describe('a teammate by position and name', () => {
+  test.each([
+    ['“He ran,” his teammate, center Bo Grant, said.', 'Bo Grant'],
+    ['“He ran,” his coach, former center Bo Grant, said.', 'Bo Grant'],
+    ['The official, back Ada Ruhl, said it was late.', 'The official'],
+  ])('%s', (text, by) => {
+    expect(lastOf(text)).toBe(by);
+  });
+});

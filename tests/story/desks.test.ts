@@ -192,6 +192,16 @@ const CASES: ByConstruction<Reported> = {
       ['it was late', 'Lawyers for two men'],
     ],
   ],
+  'a thing whose verb stands between marks, behind whoever is told': [
+    ['Ada Ruhl told investors the quarter “stunk.”', ['the quarter “stunk.”', 'Ada Ruhl']],
+    ['Ada Ruhl told CNN the plan “is dead.”', ['the plan “is dead.”', 'Ada Ruhl']],
+    [
+      'Ada Ruhl told a judge her client “has suffered enough.”',
+      ['her client “has suffered enough.”', 'Ada Ruhl'],
+    ],
+    ['Ada Ruhl told reporters “we go.”', ['we go.', 'Ada Ruhl']],
+    ['Ada Ruhl told the club’s “old guard” to go.', ['old guard', 'Ada Ruhl']],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

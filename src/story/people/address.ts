@@ -1,5 +1,6 @@
 import type { Gender } from '../../domain/story.ts';
 import { itemAt } from '../item-at.ts';
+import { endsWithComma } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { isOf, SAYING, STOP } from '../words/word-classes.ts';
 import { ageAfter } from './apposition.ts';
@@ -18,6 +19,10 @@ export class Address {
   readonly #bare = new Set<CastPerson>();
   /** Those named in full beside a verb of saying: `said his brother, Ian Mackail`. */
   readonly #spoke = new Set<CastPerson>();
+  /** The words among which each was named last. */
+  readonly #where = new Map<CastPerson, readonly Token[]>();
+  /** Whose life the story tells, who has died: whoever it names first. */
+  #dead: CastPerson | null = null;
   readonly #offices: Offices;
 
   constructor(usages: Usages, offices: Offices) {
@@ -27,6 +32,8 @@ export class Address {
 
   /** Notes whom the text has just named. */
   note({ name: [word, more], run, tokens, quoted }: FoundRun, { person, rivals }: Bearer): void {
+    if (this.#where.size === 0 && more !== undefined && hasDied(tokens, run.to)) this.#dead = person;
+    this.#where.set(person, tokens);
     if (quoted || rivals.length > 0) return;
     if (more !== undefined) {
       if (standsBySpeech(tokens, run)) this.#spoke.add(person);
@@ -43,8 +50,11 @@ export class Address {
    * names; else whom `he` or `she` behind a verb of saying fits, `Mackail says he will go`; else nobody's relative.
    */
   bearerOf(found: FoundRun, nearest: Bearer): Bearer {
-    if (nearest.rivals.length === 0 || found.run.titled) return nearest;
+    if (nearest.rivals.length === 0) return nearest;
     const all = [nearest.person, ...nearest.rivals];
+    if (this.#goesOn(found, nearest.person) && this.#dead !== null && all.includes(this.#dead))
+      return meaning(this.#dead, all);
+    if (found.run.titled) return nearest;
     const [bare, ...more] = all.filter((person) => this.#bare.has(person));
     if (bare !== undefined && more.length === 0 && all.every((one) => one === bare || this.#isByGiven(one)))
       return meaning(bare, all);
@@ -53,6 +63,13 @@ export class Address {
       return this.#ofFamily(nearest, gender, all);
     const [fitting, ...others] = nearest.rivals.filter((person) => person.gender === gender);
     return fitting === undefined || others.length > 0 ? nearest : meaning(fitting, all);
+  }
+
+  /** `Ada Mackail, who wrote, died in May. Her son Ian Mackail said so. ¶ Dr. Mackail was born in Riga.`: a new paragraph goes on with the life. */
+  #goesOn({ name, tokens }: FoundRun, nearest: CastPerson): boolean {
+    if (name.length !== 1 || this.#dead === null || nearest === this.#dead) return false;
+    if (nearest.foldedFamily !== this.#dead.foldedFamily || this.#where.get(nearest) === tokens) return false;
+    return this.#offices.isRelative(nearest);
   }
 
   /**
@@ -83,6 +100,15 @@ const meaning = (person: CastPerson, all: readonly CastPerson[]): Bearer => ({
   rivals: all.filter((one) => one !== person),
   doubtful: false,
 });
+
+/** `Ada Mackail, who wrote and sang, died on May 4`: behind a name and what is told of it. */
+function hasDied(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  for (let i = to + 1; i < tokens.length && !isOf(tokens[i], STOP); i += 1)
+    if (tokens[i]?.lower === 'died')
+      return itemAt(tokens, i - 1)?.text === ',' || endsWithComma(itemAt(tokens, i - 1));
+  return false;
+}
 
 /** Most words between a name and its verb of saying: `Ian Mackail, his brother, said`. */
 const MOST_BETWEEN = 4;
