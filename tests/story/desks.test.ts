@@ -202,6 +202,33 @@ const CASES: ByConstruction<Reported> = {
     ['Ada Ruhl told reporters “we go.”', ['we go.', 'Ada Ruhl']],
     ['Ada Ruhl told the club’s “old guard” to go.', ['old guard', 'Ada Ruhl']],
   ],
+  'a subject waits for its verb while another speaks inside what tells more of it': [
+    [
+      'Karl Ruhl, speaking so softly that Ada Orme asked him to go on, told jurors that he slept.',
+      ['to go on', 'Ada Orme'],
+      ['that he slept', 'Karl Ruhl'],
+    ],
+    [
+      'Karl Ruhl, who says Ada Orme told him to lie, said he slept.',
+      ['Ada Orme told him to lie', 'who'],
+      ['he slept', 'Karl Ruhl'],
+    ],
+    [
+      'The foreman, a clerk who asked that it wait, said the panel was split.',
+      ['that it wait', 'who'],
+      ['the panel was split', 'The foreman'],
+    ],
+    [
+      'Karl Ruhl, a clerk who asked that it wait, said the panel was split.',
+      ['that it wait', 'who'],
+      ['the panel was split', 'Karl Ruhl'],
+    ],
+  ],
+  'with whom somebody pleads': [
+    ['Ada Ruhl pleaded with colleagues in the meeting to think of it.', ['to think of it', 'Ada Ruhl']],
+    ['Ada Ruhl pleaded guilty to fraud.'],
+    ['Ada Ruhl pleaded with them.'],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

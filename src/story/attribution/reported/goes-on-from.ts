@@ -1,8 +1,9 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
-import { CONJUNCTIONS } from '../../words/function-words.ts';
+import { A_OR_AN, CONJUNCTIONS } from '../../words/function-words.ts';
 import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { WHO_OR_WHOSE } from '../../words/relatives.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
@@ -10,7 +11,7 @@ import { isDoersOwn } from '../cues/attributed-before.ts';
 import { hasDoneTo, isDoneToSpeaker } from '../cues/done-to.ts';
 import { mainSubject } from '../cues/earlier-subject.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
-import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { ownSubject } from '../cues/own-subject.ts';
 import { antecedentOf } from '../phrases/relative.ts';
 import { behindSourceOpening } from '../phrases/source-opening.ts';
@@ -51,9 +52,12 @@ export function goesOnFrom(
     cue.form !== 'GERUND' &&
     !hasConjunction(clauses, end, at)
   ) {
-    const subject = antecedentOf(clauses, sentence, who);
+    const antecedent = antecedentOf(clauses, sentence, who);
+    const subject = antecedent === null ? null : (whoIsSuch(clauses, sentence, antecedent) ?? antecedent);
     return subject === null ? null : { from: at, to: at + 1, cueClass: cue.cueClass, subject, via: [] };
   }
+  const waiting = cue.form === 'GERUND' ? null : subjectWaiting(clauses, sentence, previous, end, at);
+  if (waiting !== null) return { from: at, to: at + 1, cueClass: cue.cueClass, subject: waiting, via: [] };
   for (let i = end; i < at; i += 1) {
     const token = clauses.tokens[i];
     if (token?.kind !== 'punctuation' && !isOf(token, CONJUNCTION) && !isLooseWord(token)) return null;
@@ -70,6 +74,35 @@ export function goesOnFrom(
     whoeverHolds(clauses, sentence, previous.finding.phrase) ??
     previous.finding.phrase;
   return { from: at, to: at + 1, cueClass: cue.cueClass, subject, via: [] };
+}
+
+/** `The foreman, a clerk who asked to stay unnamed, said`: whoever a description between commas tells of, where that has no name; null if nobody. */
+function whoIsSuch(clauses: Clauses, sentence: Sentence, { from, name }: NounPhrase): NounPhrase | null {
+  const { tokens } = clauses;
+  if (name !== null || !A_OR_AN.has(tokens[from]) || itemAt(tokens, from - 1)?.text !== ',') return null;
+  const one = phraseEndingAt(clauses, from - 2, sentence.from);
+  return one?.from === sentence.from && one.name === null && canJudge(clauses, one) ? one : null;
+}
+
+/**
+ * `Ruhl, who says Orme told him to lie, said`, `Ruhl, speaking so softly that Orme asked him to go on, said`: the subject of the sentence,
+ * which still waits for its verb where somebody speaks inside what tells more of it; null if none does.
+ */
+function subjectWaiting(
+  clauses: Clauses,
+  sentence: Sentence,
+  { finding: { phrase } }: ReportedClause,
+  end: number,
+  at: number,
+): NounPhrase | null {
+  const { tokens } = clauses;
+  if (tokens[end]?.text !== ',' || hasConjunction(clauses, end, at)) return null;
+  const main = mainSubject(clauses, sentence, at);
+  if (main === null || main.to >= phrase.from || tokens[main.to]?.text !== ',') return null;
+  const opener = tokens[main.to + 1];
+  if (!WHO_OR_WHOSE.has(opener) && opener?.lower.endsWith('ing') !== true) return null;
+  for (let i = main.to + 1; i < phrase.from; i += 1) if (tokens[i]?.text === ',') return null;
+  return canJudge(clauses, main) ? main : null;
 }
 
 /**

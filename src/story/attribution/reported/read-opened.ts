@@ -85,12 +85,13 @@ export function readOpened(reading: Reading): Complement | null | undefined {
   return opened === null ? undefined : taken(reading, opened, reading.at);
 }
 
-/** `told her it was late`, `called on the bank to pay`, `appealed to drivers to slow down` */
+/** `told her it was late`, `called on the bank to pay`, `appealed to drivers to slow down`, `pleaded with them to stay` */
 export function readListened(reading: Reading): Complement | null | undefined {
   const { clauses, sentence, lemma, frame, at, cueTo } = reading;
   const calledOn =
     (lemma === 'call' && /^(?:up)?on$/.test(lowerAt(reading, at))) ||
-    (lemma === 'appeal' && lowerAt(reading, at) === 'to');
+    (lemma === 'appeal' && lowerAt(reading, at) === 'to') ||
+    (lemma === 'plead' && lowerAt(reading, at) === 'with');
   if (lemma === 'declare' && proclaims(clauses, sentence, at)) return null;
   if (lemma === 'order' && ordersThing(clauses, sentence, at)) return null;
   if (!frame.listener && !calledOn) return readWrittenTo(reading);
