@@ -229,6 +229,22 @@ const CASES: ByConstruction<Reported> = {
     ['Ada Ruhl pleaded guilty to fraud.'],
     ['Ada Ruhl pleaded with them.'],
   ],
+  'a main verb between marks behind what tells more of a thing': [
+    [
+      'The deal, which a judge must approve, “closes a chapter,” said Ada Ruhl, a lawyer.',
+      ['The deal, which a judge must approve, “closes a chapter,”', 'Ada Ruhl'],
+    ],
+    [
+      'Karl Ruhl, who thinks it “absurd,” called the plan daft.',
+      ['absurd,', 'who'],
+      ['the plan daft', 'Karl Ruhl'],
+    ],
+    [
+      'Karl Ruhl, who said, “we go,” called the plan daft.',
+      ['we go,', 'who'],
+      ['the plan daft', 'Karl Ruhl'],
+    ],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

@@ -23,6 +23,7 @@ export function isOwnVerb(clauses: Clauses, sentence: Sentence, start: number, v
   const { tokens } = clauses;
   if (TELLS_OR_TOLD.has(tokens[verb])) return true;
   if (itemAt(tokens, start - 1)?.kind !== 'quote') return false;
+  if (holdsMainVerb(clauses, start - 1)) return false;
   for (let i = start - 2; i > Math.max(sentence.from, start - LONGEST_INSERTION); i -= 1) {
     // Behind a comma, a verb of the main clause.
     if (tokens[i]?.text === ',' && isFiniteVerb(clauses, behindLoose(clauses, i + 1))) return false;
@@ -33,6 +34,12 @@ export function isOwnVerb(clauses: Clauses, sentence: Sentence, start: number, v
     break;
   }
   return clauseBehind(clauses, sentence, verb) && isNamedInAside(clauses, sentence, start - 1);
+}
+
+/** `The deal, which a judge must approve, "closes a chapter," said Ruhl`: a fragment right behind the comma of an aside; not so in `who said, "we go,"`. */
+function holdsMainVerb({ tokens }: Clauses, quote: number): boolean {
+  if (itemAt(tokens, quote - 1)?.text !== ',' || cueWord(tokens, quote - 2) !== null) return false;
+  return /^\P{L}*\p{Ll}/u.test(tokens[quote]?.text ?? '');
 }
 
 /** What a description in an aside can begin with that has a verb of its own: `a vet who wrote "Paws"`. */
