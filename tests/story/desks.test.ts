@@ -245,6 +245,19 @@ const CASES: ByConstruction<Reported> = {
       ['the plan daft', 'Karl Ruhl'],
     ],
   ],
+  'a subject whose verb stands between marks': [
+    [
+      'The deal “closes a painful chapter,” Ada Ruhl said.',
+      ['The deal “closes a painful chapter,”', 'Ada Ruhl'],
+    ],
+    [
+      'Brae Mills “trades in line with the group,” said Ada Ruhl.',
+      ['Brae Mills “trades in line with the group,”', 'Ada Ruhl'],
+    ],
+    ['He “was wonderful,” Ada Ruhl said.', ['He “was wonderful,”', 'Ada Ruhl']],
+    ['A “burst of rain,” Ada Ruhl said.', ['burst of rain,', 'Ada Ruhl']],
+    ['The “worst days” are over, Ada Ruhl said.', ['The “worst days” are over', 'Ada Ruhl']],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

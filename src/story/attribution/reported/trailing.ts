@@ -8,6 +8,7 @@ import { attributionAt } from '../cues/cue-after.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { denialOf } from '../cues/denial.ts';
 import { findingOf } from '../cues/finding.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { behindAttribution } from './behind-attribution.ts';
 import { isShareAlone } from './no-attribution-here.ts';
@@ -164,6 +165,7 @@ function tellsOfPaper({ tokens }: Clauses, { to, subject }: CuePhrase, comma: nu
 function isSaid({ clauses, sentence, quoted, cue, behind }: Tag, before: Stretch): boolean {
   if (isShareAlone(clauses, before, cue)) return false;
   const lemma = cueWord(clauses.tokens, cue.from)?.lemma ?? '';
+  if (quoted && isSubjectOfMarks(clauses, before)) return true;
   if (wordsIn(clauses, before) < (quoted ? FEWEST_WITH_QUOTE : FEWEST_WORDS))
     return (
       reports(lemma, clauses.tokens[cue.from]?.lower) &&
@@ -178,6 +180,19 @@ function isSaid({ clauses, sentence, quoted, cue, behind }: Tag, before: Stretch
       (isLong(clauses, before) || isClause(clauses, before)))
   );
 }
+
+/** `The deal "closes a chapter," said Ruhl`, `He "was wonderful," she said`: a subject whose verb stands between the marks right behind it. */
+function isSubjectOfMarks(clauses: Clauses, { from, to }: Stretch): boolean {
+  const { tokens } = clauses;
+  let quote = from;
+  while (quote < to && tokens[quote]?.kind !== 'quote') quote += 1;
+  if (quote === from || !VERBAL.test(tokens[quote]?.text ?? '')) return false;
+  return phraseStartingAt(clauses, from, quote)?.to === quote;
+}
+
+/** A fragment that begins with a verb of more than one word: `"closes a chapter,"`, `"is dead,"`. */
+const VERBAL =
+  /^\P{L}*(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|\p{Ll}+(?:[^s]s|ed))\s+\p{L}/u;
 
 /** Where what is said up to a quotation begins: in `Ruhl said she knew of none, but "it is likely," one said` behind the `but`. */
 function behindPrevious(
