@@ -71,6 +71,7 @@ describe('whom they mean', () => {
   test.each([
     ['A second child has died, health officials said, and they warned that it spread.', 'health officials'],
     ['Two men fled, police said, and they said it was late.', null],
+    ['A flu that has felled 300 people is back, doctors said, and they warned that it spread.', 'doctors'],
     ['Prosecutors dismissed that as “a dodge.”\n\n“It is late,” they wrote.', 'Prosecutors'],
     [
       'Prosecutors dismissed it, writing that Karl Ruhl had lied.\n\n“It is late,” they wrote.',

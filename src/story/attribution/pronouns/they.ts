@@ -66,7 +66,7 @@ function ownGroup(clauses: Clauses, sentence: Sentence | undefined, they: number
   const cue = cueWord(tokens, behindLoose(clauses, they + 1));
   if (cue === null || !(names || cue.cueClass === 'SPEECH')) return null;
   const subjects = subjectsIn(clauses, sentence).filter(({ phrase }) => phrase.from < they);
-  const first = tellerBehind(clauses, sentence, subjects) ?? subjects[0];
+  const first = tellerBehind(clauses, subjects) ?? subjects[0];
   if (first?.phrase.name !== null || !(names || first.part === 'SPEAKS')) return null;
   // `The mayor said the workers were safe, but they said`, `Parents said teachers were rude, but they said`
   const head = tokens[first.phrase.head];
@@ -75,10 +75,14 @@ function ownGroup(clauses: Clauses, sentence: Sentence | undefined, they: number
 }
 
 /** `A child has died, officials said, and they warned`: whoever tells it behind the words, nobody else of them being several; null if nobody does. */
-function tellerBehind(clauses: Clauses, { from }: Sentence, subjects: readonly Subject[]): Subject | null {
+function tellerBehind({ tokens }: Clauses, subjects: readonly Subject[]): Subject | null {
   const teller = subjects.find(({ part }) => part === 'SPEAKS');
   if (teller === undefined || teller === subjects[0]) return null;
-  return clauses.tokens.slice(from, teller.phrase.from).some(isSeveralPeople) ? null : teller;
+  const several = subjects.some((one) => {
+    const head = tokens[one.phrase.head];
+    return one !== teller && head !== undefined && isSeveralPeople(head);
+  });
+  return several ? null : teller;
 }
 
 /** Whether the last sentence of a passage lets its subject judge in words or say more: `dismissed it as "dull"`, `left, saying`. */
