@@ -23,6 +23,10 @@ test.each([
     'Brae Lines',
   ],
   ['A spokesman for Brae Lines said so in a memo. "We failed," the memo said.', 'A spokesman for Brae Lines'],
+  ['Tom Hull released a statement. "I regret it," read the statement.', 'Tom Hull'],
+  ['Tom Hull released a statement. "I regret it," added the statement, and he left.', 'Tom Hull'],
+  ['Ann Lee put out a statement. "We won," said her statement.', 'Ann Lee'],
+  ['"We won," read a statement from Ann Lee.', 'Ann Lee'],
 ])('%s is said by whoever wrote it', (text, by) => {
   expect(lastIn(text).by).toBe(by);
 });
@@ -35,6 +39,7 @@ test.each([
     'the statement',
   ],
   ['Ann Lee spoke of a statement. "I quit," the statement said.', 'the statement'],
+  ['Police denied the report. "I quit," added the statement.', 'the statement'],
   ['Ann Lee said a statement was read out in court. "I quit," the statement said.', 'the statement'],
   ['Ann Lee and Tom Hull read a statement. "I quit," the statement said.', 'the statement'],
   ['Ann Lee said she had got a letter. "You must pay," the letter said.', 'the letter'],

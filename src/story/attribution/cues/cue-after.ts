@@ -98,10 +98,14 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   return cue === null || attributesNothing(clauses, subject, cue.from) ? null : cue;
 }
 
+/** `"We go," read the statement.`: what tells when behind `in`, and tells its words on its own. */
+const STATEMENT = new WordList('statement statements');
+
 /** `its label, Northside, said Sunday`: a day or time behind the verb is no subject. */
 const isWhen = ({ tokens }: Clauses, { from, head, name, to }: NounPhrase): boolean =>
   name === null &&
   tellsWhen(tokens[head]) &&
+  !STATEMENT.has(tokens[head]) &&
   to === head + 1 &&
   !(from === head && isCalledByMonth(tokens, head));
 
