@@ -159,6 +159,9 @@ const NOBODY_ALONE: Readonly<Record<string, readonly (readonly [text: string, al
     ['Residents of Brae and Mayor Fenn said it rained.', 'Residents of Brae and Mayor Fenn'],
     ['An official from Germany and Nordbank said it rained.', 'An official from Germany and Nordbank'],
     ['He and company officials said it rained.', 'He and company officials'],
+    ['A doctor, Vera Stone, and two nurses said it rained.', 'A doctor, Vera Stone, and two nurses'],
+    ['A doctor and a nurse said it rained.', 'A doctor and a nurse'],
+    ['Mayor Vera Stone and residents said it rained.', 'Mayor Vera Stone and residents'],
     [
       'It rained all day, according to the Red Cross and Somali leader Vera Stone.',
       'the Red Cross and Somali leader Vera Stone',

@@ -103,6 +103,10 @@ test.each([
   ['According to the bank and the ministry, it rained.', 'the bank and the ministry'],
   ['Police met Ida Moss, whose sons said it rained.', 'sons'],
   ["The bid's drafters and supporters say it rained.", "The bid's drafters and supporters"],
+  ['It rained all day, a local official and villagers said on Friday.', 'a local official and villagers'],
+  ['A doctor and two nurses said it rained.', 'A doctor and two nurses'],
+  ['It rained all day, according to villagers and a pilot.', 'villagers and a pilot'],
+  ['A pilot, a nurse and two clerks said it rained.', 'A pilot, a nurse and two clerks'],
 ])('a group told by several words: %s', (text, group) => {
   expect(toldIn(text)).toEqual([`${group} as ${group}`]);
 });

@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { isCount } from '../../words/function-words.ts';
+import { A_OR_AN, isCount } from '../../words/function-words.ts';
 import { FIELDS } from '../../words/fields.ts';
 import { COMPANY_FORMS, QUANTITIES, ROLE_MODIFIERS } from '../../words/roles.ts';
 import {
@@ -86,16 +86,27 @@ function isHowMany({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
   return to - from === 1 && (isCount(word) || word?.lower === 'more');
 }
 
-/** `analysts and bankers`, `the central bank and finance ministry`, `the bank and 12% of voters`: nobody and nothing named. */
+/**
+ * `analysts and bankers`, `a doctor and two nurses`, `the central bank and finance ministry`, `the bank and 12% of voters`: nobody
+ * and nothing named.
+ */
 function isOneSource(clauses: Clauses, all: readonly NounPhrase[], join: number): boolean {
   const { tokens, nameAt } = clauses;
   const both = tokens[join]?.lower === 'and';
   if (both && isOneWithBody(clauses, all)) return true;
-  return all.every(({ from, to, head }) => {
+  const ofSeveral = ({ head }: NounPhrase): boolean => {
     const token = tokens[head];
-    const group = namesGroup(token) || token?.kind === 'number' || QUANTITIES.has(token?.lower ?? '');
+    return namesGroup(token) || token?.kind === 'number' || QUANTITIES.has(token?.lower ?? '');
+  };
+  // `a doctor, Ann Lee, and two nurses`
+  if (nameAt.slice(all[0]?.from, all.at(-1)?.to).some((name) => name !== undefined)) return false;
+  const withGroup = both && all.some(ofSeveral);
+  return all.every((one) => {
+    const token = tokens[one.head];
     const body = both && token?.capital === false && isOf(token, GROUP);
-    return (group || body) && nameAt.slice(from, to).every((name) => name === undefined);
+    // `a doctor and two nurses`
+    const among = withGroup && A_OR_AN.has(tokens[one.from]) && token?.capital === false && callsOne(token);
+    return ofSeveral(one) || body || among;
   });
 }
 
