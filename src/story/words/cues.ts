@@ -54,7 +54,7 @@ const SPEECH = `
   berate chastise scold lambast lambaste admonish upbraid castigate chide
   point+out fire+back shoot+back hit+back push+back go+on chip+in weigh+in lash+out spell+out lay+out rattle+off
   tick+off lead+off sum+up put+it make+clear make+plain make+it find+that find+. find+, calculate+that calculate+. calculate+, allow+that allow+. allow+, accept+that submit+that hold+that
-  show+that show+on show+. show+,`;
+  continue+that stipulate+that detail+that! show+that show+on show+. show+,`;
 
 const EVALUATION = `
   praise! hail welcome criticize criticise condemn denounce deplore decry slam! attack! mock ridicule dismiss reject brand!

@@ -32,7 +32,10 @@ const CLAUSE = words(`
   volunteer threaten question restate relate recount apologize rule decree attest aver avow posit postulate surmise reckon proclaim
   profess specify confide certify allow gripe grouse moan blog text email cable message apologise find calculate make accept
   submit hold show shout yell scream deadpan interject shoot fire hit chime chip weigh crack sniff snap murmur mutter grumble mumble
-  venture enthuse fume whisper object jest gloat exult blurt interpose`);
+  venture enthuse fume whisper object jest gloat exult blurt interpose detail`);
+
+/** A clause, but no question. */
+const STATEMENT = words('stipulate');
 
 /** Beside those that take a clause. */
 const QUESTION = words('describe discuss detail outline');
@@ -96,6 +99,7 @@ function build(): ReadonlyMap<string, Frame> {
   const frames = new Map<string, Frame>();
   for (const lemma of [
     ...CLAUSE,
+    ...STATEMENT,
     ...QUESTION,
     ...INFINITIVE,
     ...LISTENER,
@@ -105,7 +109,7 @@ function build(): ReadonlyMap<string, Frame> {
   ]) {
     if (frames.has(lemma)) continue;
     frames.set(lemma, {
-      clause: CLAUSE.includes(lemma),
+      clause: CLAUSE.includes(lemma) || STATEMENT.includes(lemma),
       question: CLAUSE.includes(lemma) || QUESTION.includes(lemma),
       infinitive: INFINITIVE.includes(lemma),
       listener: LISTENER.includes(lemma),
@@ -119,3 +123,18 @@ function build(): ReadonlyMap<string, Frame> {
 
 /** Frames by the verb's base form. */
 export const FRAMES: ReadonlyMap<string, Frame> = build();
+
+/** Of `continued that it was late`; `continues as chief` says nothing. */
+const WITH_THAT_ALONE: Frame = {
+  clause: true,
+  question: false,
+  infinitive: false,
+  listener: false,
+  matter: false,
+  judged: false,
+  prepositions: [],
+};
+
+/** The frame of a verb that has a `that` behind it, or has none. */
+export const frameBefore = (lemma: string, that: boolean): Frame | undefined =>
+  that && lemma === 'continue' ? WITH_THAT_ALONE : FRAMES.get(lemma);

@@ -5,6 +5,7 @@ import {
   DETERMINER,
   FINITE,
   isOf,
+  PREPOSITION,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
@@ -29,6 +30,11 @@ const SEVERAL = new WordList('men women children staff youth cattle fish sheep m
 export function opensWithThat(clauses: Clauses, that: number, lemma: string): boolean {
   const { tokens } = clauses;
   const next = tokens[that + 1];
+  // `found that, in May, the boat leaked`; not `found that, and left`
+  if (next?.text === ',') {
+    const close = isOf(tokens[that + 2], PREPOSITION | SUBORDINATOR) ? closing(tokens, that + 1) : null;
+    return close !== null && opensWithThat(clauses, close, lemma);
+  }
   if (next?.kind === 'number' || ANYBODY.has(next) || SEVERAL.has(next)) return true;
   // `held that hearing in private`
   const doing = next?.kind === 'word' && next.lower.endsWith('ing') && !/^(?:hold|submit)$/.test(lemma);
@@ -38,6 +44,14 @@ export function opensWithThat(clauses: Clauses, that: number, lemma: string): bo
   return (
     next?.kind === 'word' && (isOf(behind, FINITE) || (behind?.capital === false && endsInS(behind.lower)))
   );
+}
+
+/** Furthest comma that closes what is put in behind `that`, in tokens. */
+const LONGEST_PUT_IN = 12;
+
+function closing(tokens: readonly Token[], comma: number): number | null {
+  for (let i = comma + 2; i <= comma + LONGEST_PUT_IN; i += 1) if (tokens[i]?.text === ',') return i;
+  return null;
 }
 
 const SHOUTED = wordSet('shout yell scream howl hoot boo heckle');

@@ -1,6 +1,7 @@
 import { MANNER, SAYING_PARTICLES } from '../../words/function-words.ts';
-import { FRAMES } from '../../words/frames.ts';
-import type { Sentence } from '../../tokens.ts';
+import { insertedThat } from '../../words/cues.ts';
+import { frameBefore } from '../../words/frames.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { beginsClause } from './begins-clause.ts';
 import { isBareQuestion } from './openings.ts';
 import type { Complement } from './openings.ts';
@@ -63,7 +64,7 @@ export function complementOf(
     return isBareQuestion(clauses, sentence, question)
       ? null
       : { form: 'QUESTION', from: question, cueTo: cue + 1 };
-  const frame = FRAMES.get(lemma);
+  const frame = frameBefore(lemma, leadsToThat(clauses.tokens, cue + 1));
   if (frame === undefined) return null;
   const start = { clauses, sentence, cue, lemma, frame, cueTo: cue + 1, at: cue + 1 };
   const cueTo = behindParticle(start);
@@ -74,6 +75,10 @@ export function complementOf(
   }
   return null;
 }
+
+/** `that`, or `, in his letter, that` */
+const leadsToThat = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'that' || (tokens[i]?.text === ',' && insertedThat(tokens, i) !== null);
 
 /** Behind what belongs to the verb: `pointed out`, `made clear`, `waved off`, `chimed in that`; not so in `said up to 40 homes`. */
 function behindParticle(reading: Reading): number {

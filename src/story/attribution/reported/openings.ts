@@ -3,7 +3,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isShareCode } from '../../tokens.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
-import { FRAMES } from '../../words/frames.ts';
+import { frameBefore, FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
 import {
   CONJUNCTION,
@@ -69,8 +69,8 @@ export function openedAt(
   i: number,
   lemma: string,
 ): Complement['form'] | null {
-  const frame = FRAMES.get(lemma);
   const token = clauses.tokens[i];
+  const frame = frameBefore(lemma, token?.lower === 'that');
   if (frame === undefined || token === undefined || i + 1 >= sentence.to) return null;
   if (token.lower === 'that' && frame.clause) {
     // `said that, for now, it was off`

@@ -40,7 +40,7 @@ export function readWord(reading: Reading): Complement | null | undefined {
 }
 
 /** Verbs that take a clause with `that` alone: not `answered questions as he rose`, `charged the man with theft and left`, `asked the towns and they left`. */
-const NEVER_BARE = wordSet('answer ask charge order question scream shout yell');
+const NEVER_BARE = wordSet('answer ask charge order question scream shout yell continue stipulate detail');
 
 /** `said it was late` */
 export function readBareClause(reading: Reading): Complement | null | undefined {
