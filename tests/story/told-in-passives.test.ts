@@ -55,6 +55,21 @@ const CASES: ByConstruction<Reported> = {
       ['that the barn was "dead"', 'Piet Haar'],
     ],
   ],
+  'whoever asks or accuses in a passive may be told more of': [
+    [
+      'Ned Orme was asked by the clerk, Ms Liz Dowd, if there was a link.',
+      ['if there was a link', 'Ms Liz Dowd'],
+    ],
+    ['Ned Orme was asked by Liz Dowd, a clerk, whether he knew.', ['whether he knew', 'Liz Dowd']],
+    ['Ned Orme was asked by Liz Dowd, 45, why he left.', ['why he left', 'Liz Dowd']],
+    [
+      'Ned Orme was accused by the mayor, Liz Dowd, of hiding the maps.',
+      ['of hiding the maps', 'Liz Dowd'],
+    ],
+    ['Asked by the clerk, Liz Dowd, if he would run, Ned Orme laughed.', ['if he would run', 'Liz Dowd']],
+    ['Ned Orme was asked by his coach, Liz Dowd, and left.'],
+    ['Ned Orme was told by Liz Dowd, a clerk, and left.'],
+  ],
   'in the passive alone somebody else is told, and whoever reports it has said it': [
     [
       'Lena Orth said Piet Haar had been told that his barn was "a ruin".',

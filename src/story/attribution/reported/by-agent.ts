@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { makeFinding } from '../cues/finding.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
@@ -6,6 +7,7 @@ import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { questionEnd } from './asked.ts';
 import { clauseEnd } from './clause-end.ts';
+import { behindRemark } from './openings.ts';
 import { skipSettings } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 import { beginsAnyClause } from './in-fronted-relative.ts';
@@ -23,7 +25,7 @@ export function byAgent(clauses: Clauses, sentence: Sentence, at: number): Repor
   if (cue?.form !== 'PAST' || cue.cueClass === 'ATTITUDE' || tokens[at + 1]?.lower !== 'by') return null;
   const agent = somebodyFrom(clauses, at + 2, sentence.to);
   if (agent === null || !canJudge(clauses, agent)) return null;
-  let from = agent.to;
+  let from = behindTold(clauses, at + 2, agent);
   // `Ruhl was quoted by the paper as saying`: Ruhl speaks.
   if (tokens[from]?.lower === 'as' && cueWord(tokens, from + 1)?.form === 'GERUND') return null;
   if (cue.lemma === 'ask' && ASKED.test(tokens[from]?.lower ?? '')) {
@@ -35,6 +37,12 @@ export function byAgent(clauses: Clauses, sentence: Sentence, at: number): Repor
   if (!CHARGE.test(tokens[from]?.lower ?? '')) from = skipSettings(clauses, sentence, from);
   if (!CHARGE.test(tokens[from]?.lower ?? '') || from + 1 >= sentence.to) return null;
   return reported(clauses, at, agent, { from, to: clauseEnd(clauses, sentence, from) });
+}
+
+/** Behind what tells more of whoever asks: `asked by the clerk, Ann Lee, if`, `asked by Ann Lee, a clerk, if`. */
+function behindTold(clauses: Clauses, by: number, { from, to }: NounPhrase): number {
+  const named = clauses.tokens[to]?.text === ',' && from > by && itemAt(clauses.tokens, from - 1)?.text === ',';
+  return named ? to + 1 : behindRemark(clauses, to);
 }
 
 /** Where what somebody was asked ends: `Asked by a clerk about tolls, Ruhl blamed them on "the board"`, before the main clause. */
