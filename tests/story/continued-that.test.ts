@@ -3,7 +3,7 @@ import type { ByConstruction } from './by-construction.ts';
 import { reportedIn } from './parse.ts';
 import type { Reported } from './parse.ts';
 
-/** Verbs that report only with their `that`, beside what they do without it. */
+/** What reports only with its `that`, beside what it tells without it. */
 const CASES: ByConstruction<Reported> = {
   'continued that': [
     ['Ines Orme continued that the plan was bad.', ['that the plan was bad', 'Ines Orme']],
@@ -42,6 +42,17 @@ const CASES: ByConstruction<Reported> = {
     ['The report details that two men were killed.', ['that two men were killed', 'The report']],
     ['Ines Orme gave details that the police had missed.'],
     ['The details that Ines Orme gave were wrong.'],
+  ],
+  'the case of a party is that': [
+    ['The prosecution case was that he faked it.', ['that he faked it', 'The prosecution']],
+    ["The prosecution's case is that Tom Hull lied.", ['that Tom Hull lied', 'The prosecution']],
+    ['He denies it, but the defence case is that he was ill.', ['that he was ill', 'the defence']],
+    ['The prosecution case that was heard in May was weak.'],
+    ['In the defence case, it was that letter which counted.'],
+    ['The defence case is that of a man who lied.'],
+    ['The prosecution case was that day in ruins.'],
+    ['Tom Hull knew what the defence case was that day.'],
+    ['The case is that he lied.'],
   ],
   'what is put in behind the that of what is found': [
     ['A study found that, in May, sales fell.', ['that, in May, sales fell', 'A study']],

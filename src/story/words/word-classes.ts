@@ -132,7 +132,7 @@ const LISTED: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [REPORTING, REPORT_NOUNS],
   [REPORTING, EXPRESSED],
   [REPORTING, ['according', 'words', 'heard', 'account', 'telling', 'reckoning']],
-  [REPORTING, ['adamant', 'insistent', 'categorical', 'unequivocal', 'clear', 'known']],
+  [REPORTING, ['adamant', 'insistent', 'categorical', 'unequivocal', 'clear', 'known', 'case']],
   [POSSESSIVE, ["'", '’', "'s"]],
   [STOP, ['.', '?', '!', '…']],
 ];

@@ -6,6 +6,7 @@ import type { Clauses } from '../phrases/noun-phrase.ts';
 import { asTold } from './as-told.ts';
 import { byAgent } from './by-agent.ts';
 import { canJudge } from '../phrases/somebody.ts';
+import { caseIs } from './case-is.ts';
 import { isDash } from './dashes.ts';
 import { accordingTo, passedOnWithin } from './according-to.ts';
 import { behindCue } from './behind-cue.ts';
@@ -107,7 +108,9 @@ function readSentence(
     const clause: ReportedClause | null =
       active ??
       byAgent(clauses, sentence, at) ??
-      (speaks ? null : (behindNoun(clauses, sentence, at) ?? insists(clauses, sentence, at)));
+      (speaks
+        ? null
+        : (behindNoun(clauses, sentence, at) ?? insists(clauses, sentence, at) ?? caseIs(clauses, sentence, at)));
     if (clause === null) continue;
     found.push(clause);
     previous = clause;
