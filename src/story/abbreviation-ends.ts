@@ -9,6 +9,7 @@ import {
 } from './next-sentence.ts';
 import { endsBehindTime, HALF_OF_DAY } from './time-ends.ts';
 import type { Token } from './tokens.ts';
+import { ORDINAL } from './words/function-words.ts';
 import { WIRE_STATES } from './words/states.ts';
 import {
   CONJUNCTION,
@@ -93,8 +94,6 @@ const ALONG = new WordList('on along at near down to from of in off outside by')
 
 /** What the names of places with a saint begin with: `Port St. Lucie`. */
 const BEFORE_SAINT = new WordList('port fort ft. mount mt. lake bay sault mont east west north south cape');
-
-const ORDINAL = new WordList('st nd rd th');
 
 /** `near Main St. Police said`, `at 12 Elm St. Orme said`; not so in `in East St. Louis`, `Jill St. John said`. */
 function endsBehindStreet(tokens: readonly Token[], begin: number, i: number): boolean {

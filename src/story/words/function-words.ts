@@ -114,6 +114,9 @@ export const DAYS_AND_MONTHS = wordSet(`
 /** Days of the week. */
 export const WEEKDAY = new WordList('monday tuesday wednesday thursday friday saturday sunday');
 
+/** What figures end with that tell which one: `9th`. */
+export const ORDINAL = new WordList('st nd rd th');
+
 /** Words for a stretch of time: `last week`, `this morning`. */
 export const TIMES = new WordList(`
   week month year night morning afternoon evening day weekend summer autumn fall spring winter season`);

@@ -12,6 +12,7 @@ import {
 } from '../../words/word-classes.ts';
 import { ARTICLE } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
+import { behindDate } from './behind-date.ts';
 import { behindRounding, isBehindAge } from './behind-rounding.ts';
 import { isJoint, joinsPurposes } from './joints.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -110,9 +111,16 @@ function goesOn(clauses: Clauses, start: number, i: number): boolean {
       !isLooseWord(token) &&
       !isOwnersVerb(clauses, i) &&
       !isAddedParticiple(clauses, i) &&
+      !isDate(clauses, i) &&
       !isBehindAge(clauses, i))
   );
 }
+
+/** The `9` of `told the board on 9 February that`, `on the 9th of February` */
+const isDate = ({ tokens }: Clauses, i: number): boolean =>
+  tokens[i]?.kind === 'number' &&
+  itemAt(tokens, itemAt(tokens, i - 1)?.lower === 'the' ? i - 2 : i - 1)?.lower === 'on' &&
+  behindDate(tokens, i) > i;
 
 /** Before the words at the end of a phrase that lead to nothing: `the mayor <of the>`. */
 export function beforeLooseEnd(clauses: Clauses, start: number, stop: number): number {

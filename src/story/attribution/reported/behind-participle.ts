@@ -6,6 +6,7 @@ import { A_OR_AN, isCount, LATE_OR_EARLY, PARTICIPLES, TIMES } from '../../words
 import { AUXILIARY, DAY_OR_MONTH, FINITE, isOf, PAST, SAYING } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
+import { behindDate } from '../phrases/behind-date.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { BEHIND_PARTICIPLE } from '../phrases/told-by-participle.ts';
 
@@ -107,6 +108,8 @@ function behindMade(clauses: Clauses, sentence: Sentence, from: number): number 
 /** Behind `Monday`, `Monday night`, `Friday, May 4, 2020`, `separately`; the token itself where no day stands. */
 export function behindDay(tokens: readonly Token[], day: number): number {
   if (DAYS.has(tokens[day])) return day + 1;
+  const date = behindDate(tokens, day);
+  if (date > day) return date;
   if (!isOf(tokens[day], DAY_OR_MONTH) || tokens[day]?.capital !== true) return day;
   const next = tokens[day + 1];
   const dated = isDated(tokens, day);

@@ -14,6 +14,7 @@ import {
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { beforeSubject } from './before-subject.ts';
+import { behindDate } from '../phrases/behind-date.ts';
 import { behindDay, behindParticiple, isDated, isYear } from './behind-participle.ts';
 import { thatBehindTime, thatBehindWhen } from './that-behind-when.ts';
 import { beginsClause } from './begins-clause.ts';
@@ -72,7 +73,10 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
     const token = tokens[i];
     const next = tokens[i + 1];
     const ago = behindAgo(tokens, i);
+    const date = token?.lower === 'on' ? behindDate(tokens, i + 1) : WEEKDAY.has(token) ? behindDate(tokens, i) : i;
     if (ago > i) i = ago;
+    // `on 9 February`, `on February 9th`, `Tuesday 9 February`
+    else if (date > i + 1) i = date;
     // `told voters again and again that`
     else if (AGAIN.has(token) && next?.lower === 'and' && /^(?:again|over)$/.test(tokens[i + 2]?.lower ?? ''))
       i += 3;
