@@ -51,6 +51,21 @@ const CASES: ByConstruction<Reported> = {
     ['The win put the total at 12.'],
     ['The toll was put at 12.'],
   ],
+  'a body sets aside what others say': [
+    [
+      'The force rejected suggestions that its chief was late, adding that he was ill.',
+      ['suggestions that its chief was late', 'The force'],
+      ['that he was ill', 'The force'],
+    ],
+    ['The club refuted claims that it was broke.', ['claims that it was broke', 'The club']],
+    ['Police dismissed reports that a girl was hurt.', ['reports that a girl was hurt', 'Police']],
+    ['Ann Reed dismissed the story that he was late.', ['the story that he was late', 'Ann Reed']],
+    ['The evidence rejected claims that men are equal.'],
+    ['The club rejected a proposal that would cut prices.'],
+    ['The force rejected a report that was late.'],
+    ['The judge dismissed a case that began in May.'],
+    ['The school dismissed a teacher that was late.'],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

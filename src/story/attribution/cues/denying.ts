@@ -1,7 +1,9 @@
 import {
   AUXILIARY,
+  BODY,
   DETERMINER,
   isOf,
+  ORGANIZATION,
   POSSESSIVE,
   PREPOSITION,
   SUBJECT_PRONOUN,
@@ -10,7 +12,7 @@ import { WordList } from '../../words/word-list.ts';
 import { isAttributive, wordsBetweenMarks } from '../phrases/between-marks.ts';
 import type { Finding } from './finding.ts';
 import { isSaying } from './is-saying.ts';
-import type { Clauses } from '../phrases/noun-phrase.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { beginsSubject } from './points-with-that.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 
@@ -32,6 +34,21 @@ export function holdsSaying({ tokens }: Clauses, from: number, clause: number): 
   const object = tokens.slice(from, clause).filter(({ lower }) => lower !== 'that');
   if (object.length === 0 || isOf(object[0], PREPOSITION)) return true;
   return object.some(isSaying);
+}
+
+/** Furthest word for what is said behind the verb: `rejected the latest press claims that`. */
+const LONGEST_CLAIM = 4;
+
+/** `The force rejected suggestions that it had lied`: a body sets aside what is said, and says so; not `a proposal that would`. */
+export function setsAsideClaim(clauses: Clauses, { head }: NounPhrase, verb: number): boolean {
+  const { tokens } = clauses;
+  if (!DENYING.has(tokens[verb]) || !isOf(tokens[head], BODY | ORGANIZATION)) return false;
+  for (let i = verb + 1; i <= verb + LONGEST_CLAIM; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (tokens[i + 1]?.lower === 'that') return isSaying(token) && !isFiniteVerb(clauses, i + 2);
+  }
+  return false;
 }
 
 /**

@@ -7,6 +7,7 @@ import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { attributionAt } from '../cues/cue-after.ts';
 import { denialOf } from '../cues/denial.ts';
+import { setsAsideClaim } from '../cues/denying.ts';
 import { writesPaper } from '../cues/issued-by.ts';
 import { isHabit } from '../phrases/habit.ts';
 import { isNobody } from '../cues/nobody.ts';
@@ -125,8 +126,8 @@ function whoSays(saying: Saying, previous: ReportedClause | null): CuePhrase | n
   const ownedBefore = further !== null && previous?.finding.tie === 'OWNER';
   const goesOn = ownedBefore || subject === previous?.finding.phrase;
   if (cue.noun && !goesOn && isNounOf(saying, subject)) return null;
-  if (complement.form === 'MATTER' && !accuses(clauses, subject, cue) && !canJudge(clauses, subject))
-    return null;
+  const judges = accuses(clauses, subject, cue) || setsAsideClaim(clauses, subject, at);
+  if (complement.form === 'MATTER' && !judges && !canJudge(clauses, subject)) return null;
   if (looms(clauses, subject, cue, complement)) return null;
   // `did not say whether`; a denial is itself something said, and `denied that she had said it` is one of the denial.
   return denialOf(clauses, sentence, phrase, false) === null ? phrase : null;

@@ -22,6 +22,8 @@ import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { isNaming } from './naming.ts';
 import type { Stretch } from './reported-clause.ts';
+import { isSaying } from '../cues/is-saying.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 import { skipTime } from './settings.ts';
 
 /** How far behind what is referred to its `as` stands. */
@@ -38,7 +40,11 @@ export function leadsToAs({ tokens }: Clauses, sentence: Sentence, from: number)
 export function sendsAway(clauses: Clauses, sentence: Sentence, from: number): boolean {
   const phrase = phraseStartingAt(clauses, from, sentence.to);
   if (phrase === null || leadsToAs(clauses, sentence, from)) return false;
-  const head = clauses.tokens[phrase.head]?.lower ?? '';
+  // `dismissed reports that it was late`
+  const noun = clauses.tokens[phrase.head];
+  const told = clauses.tokens[phrase.to]?.lower === 'that' && !isFiniteVerb(clauses, phrase.to + 1);
+  if (told && noun !== undefined && isSaying(noun)) return false;
+  const head = noun?.lower ?? '';
   return clauses.tokens[phrase.to]?.kind !== 'quote' && !SAYINGS.has(head) && !REPORT_NOUNS.has(head);
 }
 
