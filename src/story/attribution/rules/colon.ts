@@ -5,7 +5,7 @@ import { withThoseBefore } from '../phrases/companions.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { earlierSubjects } from '../cues/earlier-subject.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
-import { phraseEndingAt } from '../phrases/noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 import { wholeNameFrom } from '../phrases/whole-name.ts';
 import { itemAt } from '../../item-at.ts';
@@ -34,7 +34,7 @@ export const colon: AttributionRule = {
 
 /** Who says what stands behind the colon at a token; null if its sentence does not tell. */
 export function speakerBeforeColon(clauses: Clauses, at: number): Finding | null {
-  const sentence = sentenceAt(clauses.passage, at);
+  const sentence = behindFrom(clauses, sentenceAt(clauses.passage, at), at);
   const cue = nearestCue(clauses, sentence, at, 'ANY');
   // `To Ruhl's charge that it was over, Orme had one answer:`
   const answered = cue?.tie === 'OWNER' && clauses.tokens[cue.to]?.lower === 'that';
@@ -59,6 +59,16 @@ export function speakerBeforeColon(clauses: Clauses, at: number): Finding | null
   const speaker = does && doer !== null && canJudge(clauses, doer) ? doer : behindHere(clauses, sentence);
   if (speaker === null) return null;
   return makeFinding('COLON', clauses, speaker, 0.7);
+}
+
+/** `From Sen. Ann Lee: "…"`, as in a list of statements: its words behind `From`, where they do nothing but name somebody. */
+function behindFrom(clauses: Clauses, sentence: Sentence, at: number): Sentence {
+  const { from, to } = sentence;
+  if (clauses.tokens[from]?.lower !== 'from' || from !== 0 || holdsFiniteVerb(clauses, from + 1, at))
+    return sentence;
+  const phrase = phraseStartingAt(clauses, from + 1, at);
+  const ends = phrase?.name != null && (phrase.to === at || clauses.tokens[phrase.to]?.text === ',');
+  return ends ? { from: from + 1, to } : sentence;
 }
 
 /** Most words between what words stand on and the colon. */
