@@ -26,6 +26,7 @@ import { cueBefore } from './rules/cue-before.ts';
 import { forWhom } from './rules/for-whom.ts';
 import { interviewee } from './rules/interviewee.ts';
 import { label } from './rules/label.ts';
+import { onTopic } from './rules/on-topic.ts';
 import { owner, ownSaying } from './rules/owner.ts';
 import { asksFor } from './rules/reporters-question.ts';
 import { runningSpeaker } from './rules/running-speaker.ts';
@@ -54,6 +55,7 @@ const RULES: readonly AttributionRule[] = [
   stateOfMind,
   asksFor,
   interviewee,
+  onTopic,
   sameParagraph,
   runningSpeaker,
   forWhom,

@@ -1,0 +1,55 @@
+import { itemAt } from '../../item-at.ts';
+import { TOLD_KINDS } from '../../passage.ts';
+import { PRESS } from '../../words/press.ts';
+import { DAY_OR_MONTH, isOf } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { earlierSubjects } from '../cues/earlier-subject.ts';
+import type { AttributionRule } from '../cues/finding.ts';
+import { clausesOfPart, makeFinding, sentenceAt } from '../cues/finding.ts';
+import { isOnePerson } from '../phrases/somebody.ts';
+import { holdsFiniteVerb } from '../phrases/verbs.ts';
+import { outermostSpeaker } from './cue-before.ts';
+
+const ON = new WordList('on about regarding');
+
+/** What whoever tells of several things to reporters does first. */
+const SPEAKS = new WordList(
+  'spoke speaks speaking talked talks talking told tells said says answered answers answering addressed addressing briefed discussed reacted reacting media',
+);
+
+/** Most tokens of a topic: `On whether the injured striker can play in May:`. */
+const LONGEST_TOPIC = 14;
+
+/**
+ * `On the injury: "He is fine."`: a paragraph that begins with nothing but what its words are about goes on with whoever speaks in
+ * the one before, as a list of what was said to reporters does.
+ */
+export const onTopic: AttributionRule = {
+  name: 'on-topic',
+  find(context) {
+    const { part, utterance, previous } = context;
+    const { passage, token } = part;
+    const { tokens } = passage;
+    if (utterance.kind !== 'DIRECT' || !ON.has(tokens[0]) || token > LONGEST_TOPIC) return null;
+    if (itemAt(tokens, token - 1)?.text !== ':') return null;
+    if (isOf(tokens[1], DAY_OR_MONTH)) return null;
+    if (holdsFiniteVerb(clausesOfPart(context), 1, token)) return null;
+    if (tokens.slice(1, token - 1).some(({ kind, text }) => kind === 'quote' || text === ':')) return null;
+    const before = itemAt(context.passages, passage.index - 1);
+    if (before === undefined || !TOLD_KINDS.has(before.kind) || before.section !== passage.section) return null;
+    if (before.damaged) return null;
+    if (previous?.utterance.parts.at(-1)?.passage === before)
+      return previous.finding === null
+        ? null
+        : { ...previous.finding, method: 'RUNNING_SPEAKER', cue: null, confidence: 0.75 };
+    const clauses = itemAt(context.clauses, before.index);
+    if (clauses === undefined) return null;
+    const last = sentenceAt(before, before.tokens.length - 1);
+    // `Ruhl saw a shop.`, and below `On the door: "We are shut."`
+    if (!clauses.tokens.slice(last.from, last.to).some((word) => SPEAKS.has(word) || PRESS.has(word)))
+      return null;
+    const speaker = outermostSpeaker(clauses, last, last.to) ?? earlierSubjects(clauses, last, last.to);
+    if (speaker === null || !isOnePerson(clauses, speaker)) return null;
+    return makeFinding('RUNNING_SPEAKER', clauses, speaker, 0.6);
+  },
+};

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { markedIn } from './parse.ts';
+
+const bys = (text: string): (string | null)[] => markedIn(text).map(([, by]) => by);
+
+describe('a paragraph that begins with its topic goes on with whoever speaks in the one before', () => {
+  test.each([
+    ['Coach Karl Ruhl spoke to reporters on Monday.\n\nOn the injury: "He is fine."', ['Karl Ruhl']],
+    [
+      'Karl Ruhl faced the media.\n\nOn the crowd: "It was loud."\n\nAbout striker Tom Hull: "He is fine."',
+      ['Karl Ruhl', 'Karl Ruhl'],
+    ],
+    [
+      'Manager Karl Ruhl, speaking to the Ostra Courier: "We lost."\n\nOn the crowd: "It was loud."',
+      ['Karl Ruhl', 'Karl Ruhl'],
+    ],
+    ['"We lost," Karl Ruhl said.\n\nOn the crowd: "It was loud."', ['Karl Ruhl', 'Karl Ruhl']],
+  ])('%s', (text, expected) => {
+    expect(bys(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Karl Ruhl saw a shop.\n\nOn the door: "We are shut."'],
+    ['Police held Karl Ruhl.\n\nOn the wall: "We are shut."'],
+    ['Fans wrote letters.\n\nOn the loss: "It was sad."'],
+    ['Karl Ruhl spoke to reporters.\n\nOn Monday: "It was sad."'],
+  ])('%s', (text) => {
+    expect(bys(text)).toEqual([null]);
+  });
+});
+
+describe('statements in a list are from whom the line above them names', () => {
+  test.each([
+    [
+      'The paper has these statements:\n\nFrom Sen. Ned Yarrow, R-Ind.:\n\n"I voted for it."\n\nFrom party chairman Joel Zane:\n\n"We lost."',
+      ['Ned Yarrow', 'Joel Zane'],
+    ],
+    ['The paper has these statements:\n\nFrom Mayor Ned Yarrow: "I voted for it."', ['Ned Yarrow']],
+    ['The paper has these statements:\n\nFrom Ned Yarrow to Joel Zane: "I voted for it."', [null]],
+    ['The paper has these statements:\n\nFrom Riga: "I voted for it."', [null]],
+  ])('%s', (text, expected) => {
+    expect(bys(text)).toEqual(expected);
+  });
+});
