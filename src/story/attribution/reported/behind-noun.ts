@@ -4,7 +4,7 @@ import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { EXPRESSED, EXPRESSING, REPORT_NOUNS, TOPICS, UTTERING_VERBS } from '../../words/report-nouns.ts';
 import { withThoseBefore } from '../phrases/companions.ts';
-import { somebodyFrom } from '../phrases/those-after.ts';
+import { behindSource, sourceBehind } from './source-of-noun.ts';
 import { standsOn, utterer } from './utterer.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
@@ -42,14 +42,15 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
   const made = /^points?$/.test(lower);
   const owner = made ? null : ownerBefore(clauses, sentence, at);
   const source = owner === null ? sourceBehind(clauses, sentence, at) : null;
-  const from = skipTime(clauses, sentence, source?.to ?? at + 1);
+  const end = source === null ? at + 1 : behindSource(clauses, sentence, source);
+  const from = skipTime(clauses, sentence, end);
   const opened = opensContent(clauses, sentence, from)
     ? from
     : owner === null
       ? null
       : behindCopula(clauses, sentence, from);
   // `made comments Friday on her show`: behind words of time stands a place.
-  const near = from === (source?.to ?? at + 1);
+  const near = from === end;
   const topic =
     opened === null && near && TOPICS.get(lower)?.test(clauses.tokens[from]?.lower ?? '') === true;
   const start = topic ? from + 1 : opened;
@@ -239,11 +240,4 @@ function ownerBefore(clauses: Clauses, sentence: Sentence, noun: number): NounPh
     if (token.kind !== 'word') return null;
   }
   return null;
-}
-
-/** `from Ruhl`, `by the bank` behind the noun. */
-function sourceBehind(clauses: Clauses, sentence: Sentence, noun: number): NounPhrase | null {
-  return /^(?:from|by)$/.test(clauses.tokens[noun + 1]?.lower ?? '')
-    ? somebodyFrom(clauses, noun + 2, sentence.to)
-    : null;
 }
