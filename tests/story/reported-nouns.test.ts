@@ -9,6 +9,14 @@ const CASES: ByConstruction<Reported> = {
   'an attribution behind or inside': [
     ['The pier was closed, Anna Ruhl told reporters on Monday.', ['The pier was closed', 'Anna Ruhl']],
     ['The pier was closed for good, legal experts say.', ['The pier was closed for good', 'legal experts']],
+    ['The pier was closed, Anna Ruhl said and then it rained.', ['The pier was closed', 'Anna Ruhl']],
+    ['The pier was closed, Anna Ruhl said but she left.', ['The pier was closed', 'Anna Ruhl']],
+    ['The pier was closed, Anna Ruhl said and Peter Orme agreed.', ['The pier was closed', 'Anna Ruhl']],
+    [
+      'The pier was closed, Anna Ruhl said and added that it leaked.',
+      ['The pier was closed', 'Anna Ruhl'],
+      ['that it leaked', 'Anna Ruhl'],
+    ],
     ['The pier, Anna Ruhl said, was closed.', ['The pier … was closed', 'Anna Ruhl']],
     ['The pier, said Anna Ruhl, a pilot, was closed.', ['The pier … was closed', 'Anna Ruhl']],
     [

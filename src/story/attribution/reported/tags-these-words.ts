@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { AND_OR_BUT } from '../../words/linking-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { nearestCue } from '../cues/nearest-cue.ts';
@@ -66,6 +67,14 @@ function saysWhatFollows(clauses: Clauses, sentence: Sentence, at: number, cue: 
   );
   if (complement === null) return false;
   const { tokens } = clauses;
+  // `It was on course, Ruhl said and then it turned`: the second comma is lost.
+  const joined =
+    complement.form === 'CLAUSE' &&
+    complement.from === cue.to &&
+    AND_OR_BUT.has(tokens[cue.to]) &&
+    tokens[at]?.text === ',' &&
+    isWholeClause(clauses, { from: contentStart(clauses, sentence, at), to: at });
+  if (joined) return false;
   const met =
     (complement.form === 'QUESTION' ||
       (complement.form === 'CLAUSE' && AS_OR_AMID.has(tokens[complement.from]))) &&
