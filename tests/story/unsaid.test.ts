@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseStory } from '../../src/story/parse-source.ts';
-import { firstIn } from './parse.ts';
+import { firstIn, lastIn } from './parse.ts';
 
 describe('words that nobody is reported to have said have no speaker, and the explanation tells why', () => {
   const UNSAID: readonly (readonly [text: string, reason: string])[] = [
@@ -108,4 +108,13 @@ test('whoever reports words before a colon passes them on; nobody passes on thei
     by: 'Ada Lund',
     via: [],
   });
+});
+
+test.each([
+  ['Ada Lund said she could not say: "It is too early."', 'Ada Lund'],
+  ['Ada Lund said Tom Hull would not say: "He is too shy."', 'Ada Lund'],
+  ['Amy Hale asked Ada Lund if she would tour, but she said she could not say: "It is early."', 'Ada Lund'],
+  ['Ada Lund would not say: "It is too early."', null],
+])('who tells before a colon that nothing is said speaks: %s', (text, by) => {
+  expect(lastIn(text).by ?? null).toBe(by);
 });

@@ -10,6 +10,8 @@ import { holdsFiniteVerb } from '../phrases/verbs.ts';
 import { wholeNameFrom } from '../phrases/whole-name.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
+import type { CuePhrase } from '../cues/cue-phrase.ts';
+import { denialOf } from '../cues/denial.ts';
 import { nearestCue } from '../cues/nearest-cue.ts';
 import { INSCRIBED } from '../cues/words-on-things.ts';
 import { behindSourceOpening } from '../phrases/source-opening.ts';
@@ -35,7 +37,7 @@ export const colon: AttributionRule = {
 /** Who says what stands behind the colon at a token; null if its sentence does not tell. */
 export function speakerBeforeColon(clauses: Clauses, at: number): Finding | null {
   const sentence = behindFrom(clauses, sentenceAt(clauses.passage, at), at);
-  const cue = nearestCue(clauses, sentence, at, 'ANY');
+  const cue = outOfSilence(clauses, sentence, nearestCue(clauses, sentence, at, 'ANY'));
   // `To Ruhl's charge that it was over, Orme had one answer:`
   const answered = cue?.tie === 'OWNER' && clauses.tokens[cue.to]?.lower === 'that';
   // `Ruhl, on Orme's reply: "…"`, as in a list of what was said of something.
@@ -59,6 +61,13 @@ export function speakerBeforeColon(clauses: Clauses, at: number): Finding | null
   const speaker = does && doer !== null && canJudge(clauses, doer) ? doer : behindHere(clauses, sentence);
   if (speaker === null) return null;
   return makeFinding('COLON', clauses, speaker, 0.7);
+}
+
+/** `Ruhl said she could not say: "…"`: who says that nothing is said; the cue itself where nobody tells of it. */
+function outOfSilence(clauses: Clauses, sentence: Sentence, cue: CuePhrase | null): CuePhrase | null {
+  if (cue === null || cue.subject.from > cue.from || denialOf(clauses, sentence, cue, false) === null) return cue;
+  const outer = nearestCue(clauses, sentence, cue.subject.from, 'SPEECH');
+  return outer !== null && outer.to === cue.subject.from && outer.subject.from < outer.from ? outer : cue;
 }
 
 /** `From Sen. Ann Lee: "…"`, as in a list of statements: its words behind `From`, where they do nothing but name somebody. */
