@@ -19,6 +19,7 @@ import {
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
 import { areOthers } from './beside.ts';
 import { SAYS_MORE } from './goes-on-speaking.ts';
+import { isSaying } from '../cues/is-saying.ts';
 import { isSeveral } from '../phrases/companions.ts';
 import { namesGroup } from '../phrases/can-be-member.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -111,14 +112,29 @@ function isInRelative({ tokens }: Clauses, they: number): boolean {
 /** `… in the Gulf, diplomats said.` before a paragraph that begins with `They said`. */
 function lastSpeaking(clauses: Clauses | undefined): readonly UnnamedPhrase[] {
   if (clauses === undefined || clauses.passage.damaged) return [];
-  const last = subjectsIn(clauses, clauses.passage.sentences.at(-1));
+  const sentence = clauses.passage.sentences.at(-1);
+  const last = subjectsIn(clauses, sentence);
   const speaking = last.filter(({ part }) => part === 'SPEAKS');
   // `Prosecutors dismissed it, writing that Orme had lied.`
   const judging = speaking.length === 0 && last.slice(1).every(({ phrase }) => phrase.name !== null);
-  const [group] = judging && judges(clauses) ? last : speaking;
+  const telling = judging && judges(clauses) ? last : givingAccount(clauses, sentence, last);
+  const [group] = speaking.length > 0 ? speaking : telling;
   if (group === undefined || speaking.length > 1 || group.phrase.name !== null) return [];
+  const head = clauses.tokens[group.phrase.head];
   // One official or clerk is `they` too rarely to be it in another paragraph.
-  return isOf(clauses.tokens[group.phrase.head], GROUP) ? [{ clauses, phrase: group.phrase }] : [];
+  return isOf(head, GROUP) || namesGroup(head) ? [{ clauses, phrase: group.phrase }] : [];
+}
+
+/** `Two miners gave accounts of the fall.`: a group of whom alone a sentence tells, with what they told; none where others are told of. */
+function givingAccount(
+  { tokens }: Clauses,
+  sentence: Sentence | undefined,
+  subjects: readonly Subject[],
+): readonly Subject[] {
+  const [only] = subjects;
+  if (sentence === undefined || only === undefined || subjects.length > 1) return [];
+  const behind = tokens.slice(only.phrase.to, sentence.to);
+  return behind.some(isSaying) && !behind.some(isSeveralPeople) ? subjects : [];
 }
 
 /** Officials, the police, a source: whoever can be `they`. */
