@@ -125,9 +125,18 @@ const CASES: ByConstruction<Reported> = {
     ['Anna Ruhl said Peter Orme had told her the plan was "ready."', ['the plan was "ready."', 'Peter Orme']],
   ],
   'whose a warning is may be told more of': [
-    ['A warning from Joel Ruhl of Tarn Bank that rates would rise sank it.', ['that rates would rise', 'Joel Ruhl']],
-    ['He got a warning from Joel Ruhl, of Tarn Bank, that rates would rise.', ['that rates would rise', 'Joel Ruhl']],
-    ['He got a warning from Joel Ruhl, a clerk, that rates would rise.', ['that rates would rise', 'Joel Ruhl']],
+    [
+      'A warning from Joel Ruhl of Tarn Bank that rates would rise sank it.',
+      ['that rates would rise', 'Joel Ruhl'],
+    ],
+    [
+      'He got a warning from Joel Ruhl, of Tarn Bank, that rates would rise.',
+      ['that rates would rise', 'Joel Ruhl'],
+    ],
+    [
+      'He got a warning from Joel Ruhl, a clerk, that rates would rise.',
+      ['that rates would rise', 'Joel Ruhl'],
+    ],
     ['He got a warning from Joel Ruhl, 45, that rates would rise.', ['that rates would rise', 'Joel Ruhl']],
     ['A call from Joel Ruhl for peace was heard.', ['peace', 'Joel Ruhl']],
     ['He got a letter from Joel Ruhl of Tarn Bank that was late.'],

@@ -62,10 +62,7 @@ const CASES: ByConstruction<Reported> = {
     ],
     ['Ned Orme was asked by Liz Dowd, a clerk, whether he knew.', ['whether he knew', 'Liz Dowd']],
     ['Ned Orme was asked by Liz Dowd, 45, why he left.', ['why he left', 'Liz Dowd']],
-    [
-      'Ned Orme was accused by the mayor, Liz Dowd, of hiding the maps.',
-      ['of hiding the maps', 'Liz Dowd'],
-    ],
+    ['Ned Orme was accused by the mayor, Liz Dowd, of hiding the maps.', ['of hiding the maps', 'Liz Dowd']],
     ['Asked by the clerk, Liz Dowd, if he would run, Ned Orme laughed.', ['if he would run', 'Liz Dowd']],
     ['Ned Orme was asked by his coach, Liz Dowd, and left.'],
     ['Ned Orme was told by Liz Dowd, a clerk, and left.'],

@@ -41,7 +41,8 @@ export function byAgent(clauses: Clauses, sentence: Sentence, at: number): Repor
 
 /** Behind what tells more of whoever asks: `asked by the clerk, Ann Lee, if`, `asked by Ann Lee, a clerk, if`. */
 function behindTold(clauses: Clauses, by: number, { from, to }: NounPhrase): number {
-  const named = clauses.tokens[to]?.text === ',' && from > by && itemAt(clauses.tokens, from - 1)?.text === ',';
+  const named =
+    clauses.tokens[to]?.text === ',' && from > by && itemAt(clauses.tokens, from - 1)?.text === ',';
   return named ? to + 1 : behindRemark(clauses, to);
 }
 

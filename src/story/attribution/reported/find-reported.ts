@@ -110,7 +110,9 @@ function readSentence(
       byAgent(clauses, sentence, at) ??
       (speaks
         ? null
-        : (behindNoun(clauses, sentence, at) ?? insists(clauses, sentence, at) ?? caseIs(clauses, sentence, at)));
+        : (behindNoun(clauses, sentence, at) ??
+          insists(clauses, sentence, at) ??
+          caseIs(clauses, sentence, at)));
     if (clause === null) continue;
     found.push(clause);
     previous = clause;

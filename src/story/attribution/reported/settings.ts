@@ -73,7 +73,8 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
     const token = tokens[i];
     const next = tokens[i + 1];
     const ago = behindAgo(tokens, i);
-    const date = token?.lower === 'on' ? behindDate(tokens, i + 1) : WEEKDAY.has(token) ? behindDate(tokens, i) : i;
+    const date =
+      token?.lower === 'on' ? behindDate(tokens, i + 1) : WEEKDAY.has(token) ? behindDate(tokens, i) : i;
     if (ago > i) i = ago;
     // `on 9 February`, `on February 9th`, `Tuesday 9 February`
     else if (date > i + 1) i = date;

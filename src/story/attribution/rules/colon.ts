@@ -65,7 +65,8 @@ export function speakerBeforeColon(clauses: Clauses, at: number): Finding | null
 
 /** `Ruhl said she could not say: "…"`: who says that nothing is said; the cue itself where nobody tells of it. */
 function outOfSilence(clauses: Clauses, sentence: Sentence, cue: CuePhrase | null): CuePhrase | null {
-  if (cue === null || cue.subject.from > cue.from || denialOf(clauses, sentence, cue, false) === null) return cue;
+  if (cue === null || cue.subject.from > cue.from || denialOf(clauses, sentence, cue, false) === null)
+    return cue;
   const outer = nearestCue(clauses, sentence, cue.subject.from, 'SPEECH');
   return outer !== null && outer.to === cue.subject.from && outer.subject.from < outer.from ? outer : cue;
 }

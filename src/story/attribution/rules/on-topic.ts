@@ -36,7 +36,8 @@ export const onTopic: AttributionRule = {
     if (holdsFiniteVerb(clausesOfPart(context), 1, token)) return null;
     if (tokens.slice(1, token - 1).some(({ kind, text }) => kind === 'quote' || text === ':')) return null;
     const before = itemAt(context.passages, passage.index - 1);
-    if (before === undefined || !TOLD_KINDS.has(before.kind) || before.section !== passage.section) return null;
+    if (before === undefined || !TOLD_KINDS.has(before.kind) || before.section !== passage.section)
+      return null;
     if (before.damaged) return null;
     if (previous?.utterance.parts.at(-1)?.passage === before)
       return previous.finding === null
