@@ -2,6 +2,7 @@ import { MANNER, SAYING_PARTICLES } from '../../words/function-words.ts';
 import { insertedThat } from '../../words/cues.ts';
 import { frameBefore } from '../../words/frames.ts';
 import type { Sentence, Token } from '../../tokens.ts';
+import { answersClaim } from './answers-claim.ts';
 import { beginsClause } from './begins-clause.ts';
 import { isBareQuestion } from './openings.ts';
 import type { Complement } from './openings.ts';
@@ -59,6 +60,7 @@ export function complementOf(
 ): Complement | null {
   if (lemma === 'put') return putTo(clauses, sentence, cue);
   if (lemma === 'tell' && isMadeOut(clauses.tokens, cue)) return null;
+  if (answersClaim(clauses, sentence, cue)) return null;
   const question = questionToKnow(clauses.tokens, cue);
   if (question !== null)
     return isBareQuestion(clauses, sentence, question)
