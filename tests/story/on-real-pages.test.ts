@@ -38,6 +38,45 @@ testByConstruction(
         'that it was too early to say | Ines Orme as Ines Orme',
       ],
     ],
+    'who speaks in a statement is no statement': [
+      [
+        'The press officer, Joel Ruhl, in a statement said the claim was false.',
+        'the claim was false | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl, a lawyer for the family, in a speech on Monday said the claim was false.',
+        'the claim was false | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl, the governor, in a letter to the board also said the claim was false.',
+        'the claim was false | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'The ministry in a statement said the claim was false.',
+        'the claim was false | The ministry as The ministry',
+      ],
+      [
+        'The embassy in Nairobi in a statement said the claim was false.',
+        'the claim was false | embassy in Nairobi as The embassy in Nairobi',
+      ],
+      [
+        "The union's lawyers in court papers said the claim was false.",
+        "the claim was false | The union's lawyers as The union's lawyers",
+      ],
+      [
+        '"It is false," the ministry in a statement said.',
+        'It is false, | the ministry as the ministry',
+      ],
+      [
+        'A passage in a letter said the claim was false.',
+        'the claim was false | A passage in a letter as A passage in a letter',
+      ],
+      [
+        'A man at a news conference said the claim was false.',
+        'the claim was false | A man at a news conference as A man at a news conference',
+      ],
+      ['In May, a letter said the claim was false.', 'the claim was false | a letter as a letter'],
+    ],
   },
   heardIn,
 );

@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { somebodyFrom, sourceFrom, withThoseAfter } from '../phrases/those-after.ts';
 import { tellsWhen } from '../phrases/before-adverbial.ts';
+import { beforeOccasion } from './before-occasion.ts';
 import { breaksIn } from './breaks-in.ts';
 import { besideThing } from '../phrases/beside-thing.ts';
 import { canSpeak, isAgeOrYear, isCase } from '../phrases/can-speak.ts';
@@ -167,7 +168,8 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
   const told = saidToHave(clauses, sentence, phraseEnd(clauses, sentence, subject));
   if (told !== null) return phraseFor(clauses, sentence, subject, told);
   const further = cueFurther(clauses, sentence, i) ?? cueBehindRelative(clauses, sentence, subject, i);
-  if (further !== null) return phraseFor(clauses, sentence, subject, further);
+  if (further !== null)
+    return phraseFor(clauses, sentence, withoutOccasion(clauses, sentence, subject), further);
   const inserted = cueBehindInsertion(clauses, sentence, i);
   return inserted === null ? null : phraseFor(clauses, sentence, subject, inserted);
 }
@@ -226,6 +228,15 @@ function phraseFor(clauses: Clauses, sentence: Sentence, phrase: NounPhrase, cue
     : somebodyFrom(clauses, cue + 1, sentence.to);
   if (quoted === null || clauses.tokens[quoted.to]?.lower !== 'as') return plain;
   return { from: quoted.to + 1, to: quoted.to + 2, cueClass: 'SPEECH', subject: quoted, via: [subject] };
+}
+
+/** `the ministry in a statement said`: who speaks, without what the words are said in. */
+function withoutOccasion(clauses: Clauses, sentence: Sentence, subject: NounPhrase): NounPhrase {
+  if (subject.name !== null) return subject;
+  const last = subject.to - 1;
+  const before = beforeOccasion(clauses, sentence, last);
+  const cut = before < last && before >= subject.head;
+  return cut ? { ...subject, to: before + 1 } : subject;
 }
 
 /** What a name goes on with: `of Nordbank`. */

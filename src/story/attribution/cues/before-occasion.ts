@@ -1,0 +1,71 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { DAY_OR_MONTH, DETERMINER, GROUP, isOf, ROLE, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseEndingAt } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
+
+/** What somebody says something in: `in a statement`, `in his reaction`. */
+const OCCASION = new WordList(`
+  statement letter interview tweet speech reply reaction response filing ruling order judgment judgement notice memo
+  email e-mail message post release briefing conference address broadcast affidavit testimony submission circular
+  communique communiqué report remarks comments`);
+/** The same without an article: `in court papers`. */
+const PAPERS = new WordList('papers filings documents statements interviews letters emails remarks comments');
+/** What tells more of it: `a letter to the board`, `a post on Facebook`, `a statement issued on Monday`. */
+const TELLS_MORE = new WordList(`
+  to with on about issued released dated posted sent published made seen obtained signed`);
+const DEFINITE = new WordList('the its their our');
+
+/** Most tokens of what tells more, and of the words before the noun: `in a rare television interview`. */
+const LONGEST_REMARK = 6;
+const LONGEST_OCCASION = 5;
+
+/**
+ * Before the occasion that ends at a token, where whoever speaks stands there and nothing parts the two from the verb:
+ * `the ministry <in a statement> said`, `Ruhl, a lawyer, <in a letter to the board> said`. The token given where no such words
+ * end there, or what stands before is in them: `a passage in a letter said`.
+ */
+export function beforeOccasion(clauses: Clauses, sentence: Sentence, end: number): number {
+  const { tokens } = clauses;
+  for (let i = end; i > Math.max(sentence.from, end - LONGEST_REMARK); i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' && token?.kind !== 'number') return end;
+    if (OCCASION.has(token) || PAPERS.has(token)) {
+      const before = i === end || TELLS_MORE.has(tokens[i + 1]) ? leadBefore(clauses, sentence, i) : null;
+      return before ?? end;
+    }
+    if (i < end && isFiniteVerb(clauses, i) && !TELLS_MORE.has(token)) return end;
+  }
+  return end;
+}
+
+/** The token before the `in` of an occasion, where whoever speaks ends there; null if nobody does. */
+function leadBefore(clauses: Clauses, sentence: Sentence, noun: number): number | null {
+  const { tokens } = clauses;
+  let determined = PAPERS.has(tokens[noun]);
+  for (let i = noun - 1; i > Math.max(sentence.from, noun - LONGEST_OCCASION); i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return null;
+    if (isOf(token, DETERMINER)) determined = true;
+    else if (token.lower === 'in' || token.lower === 'at')
+      return determined && endsSpeaker(clauses, sentence, i - 1, token.lower === 'at') ? i - 1 : null;
+    else if (isFiniteVerb(clauses, i)) return null;
+  }
+  return null;
+}
+
+/** Whether somebody who can speak ends at a token, or what tells more of them; of `at`, none of those who only come: `a man at a briefing`. */
+function endsSpeaker(clauses: Clauses, sentence: Sentence, end: number, at: boolean): boolean {
+  const { tokens, nameAt } = clauses;
+  const last = itemAt(tokens, end);
+  if (last?.text === ',' || last?.text === ')') return end > sentence.from + 1;
+  if (nameAt[end] !== undefined || isOf(last, SUBJECT_PRONOUN)) return true;
+  const phrase = phraseEndingAt(clauses, end, sentence.from);
+  if (phrase === null) return false;
+  if (at && !DEFINITE.has(tokens[phrase.from])) return false;
+  const head = tokens[phrase.head];
+  const named = head?.capital === true && phrase.head > sentence.from && !isOf(head, DAY_OR_MONTH);
+  return phrase.name !== null || named || isOf(head, SOMEBODY | ROLE | GROUP);
+}
