@@ -77,6 +77,38 @@ testByConstruction(
       ],
       ['In May, a letter said the claim was false.', 'the claim was false | a letter as a letter'],
     ],
+    'when somebody speaks is no part of who does': [
+      ...[
+        'Police in Leeds on Tuesday night',
+        'Police in Leeds late on Monday night',
+        'Police in Leeds early Monday morning',
+        'Police in Leeds on Monday, May 3,',
+        'Police in Leeds on Monday, May 3',
+        'Police in Leeds on May 3, 2019,',
+        'Police in Leeds on 3 May',
+        'Police in Leeds on Monday',
+        'Police in Leeds at the weekend',
+      ].map((start): readonly [string, string] => [
+        `${start} said two men were held.`,
+        'two men were held | Police in Leeds as Police in Leeds',
+      ]),
+      [
+        'The mayor of Leeds, Joel Ruhl, on Monday night said two men were held.',
+        'two men were held | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'A panel of judges on Tuesday evening issued a joint statement declaring they are on track.',
+        'they are on track | A panel of judges as A panel of judges',
+      ],
+      [
+        'The law of May 3 said two men were held.',
+        'two men were held | The law of May 3 as The law of May 3',
+      ],
+      [
+        'Fans of Monday Night Football said two men were held.',
+        'two men were held | Fans of Monday Night Football as Fans of Monday Night Football',
+      ],
+    ],
   },
   heardIn,
 );

@@ -6,7 +6,8 @@ import { ON_OR_IN } from '../../words/linking-words.ts';
 import { DAY_OR_MONTH, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { beforeAdverbial } from '../phrases/before-adverbial.ts';
-import { beforeDate } from '../phrases/behind-date.ts';
+import { beforeDate } from '../phrases/before-date.ts';
+import { beforeOnDate } from '../phrases/behind-date.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isNounLikeAdverb } from '../phrases/phrase-words.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
@@ -26,14 +27,11 @@ export function beforeVerb(clauses: Clauses, sentence: Sentence, verb: number): 
   let i = verb - 1;
   for (;;) {
     if (i > sentence.from && isNounLikeAdverb(clauses, i)) return i;
-    const date = beforeDate(tokens, i);
-    if (date !== i && date >= sentence.from) {
-      i = date;
-      continue;
-    }
     const token = itemAt(tokens, i);
+    const dated = Math.max(sentence.from, Math.min(beforeDate(tokens, sentence, i), beforeOnDate(tokens, i)));
     const loose = i >= sentence.from && (isLooseWord(token) || isShareCode(token));
-    if (loose || goesAlong(clauses, sentence, i)) i -= 1;
+    if (dated < i) i = dated;
+    else if (loose || goesAlong(clauses, sentence, i)) i -= 1;
     // `Beck last week said`
     else if (TIMES.has(token) && LAST_THIS_OR_NEXT.has(itemAt(tokens, i - 1))) i -= 2;
     else {

@@ -41,7 +41,7 @@ function behindYear(tokens: readonly Token[], i: number): number {
 const LONGEST_DATE = 7;
 
 /** Before the `on` of such a date that ends with a token: `The board on 9 February said`. The token itself where none ends there. */
-export function beforeDate(tokens: readonly Token[], end: number): number {
+export function beforeOnDate(tokens: readonly Token[], end: number): number {
   const last = itemAt(tokens, end);
   if (!(isMonth(last) || ORDINAL.has(last) || YEAR.has(last))) return end;
   for (let on = end - 2; on > end - 2 - LONGEST_DATE && on > 0; on -= 1)
