@@ -109,6 +109,23 @@ testByConstruction(
         'two men were held | Fans of Monday Night Football as Fans of Monday Night Football',
       ],
     ],
+    "estimates that a parliament hears are nobody's verb": [
+      [
+        'Officials told a Senate estimates hearing that the plan was dear.',
+        'that the plan was dear | Officials as Officials',
+      ],
+      [
+        'Officials told Senate estimates the plan was dear.',
+        'the plan was dear | Officials as Officials',
+      ],
+      ['A budget estimates hearing was told the plan was dear.', 'the plan was dear | nobody as –'],
+      [
+        '"It was dear," Joel Ruhl told a Senate estimates hearing on Monday.',
+        'It was dear, | Joel Ruhl as Joel Ruhl',
+      ],
+      ['The Senate estimates that the plan is dear.', 'that the plan is dear | The Senate as The Senate'],
+      ['The bank estimates the plan is dear.', 'the plan is dear | The bank as The bank'],
+    ],
   },
   heardIn,
 );

@@ -2,6 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { HAVE } from './function-words.ts';
 import { formsOf } from './inflect.ts';
+import { namesHearing } from './names-hearing.ts';
 import { putFor } from './put-at.ts';
 import { AUXILIARY, isOf, LOOSE, PREPOSITION, SAYING, SUBORDINATOR } from './word-classes.ts';
 
@@ -138,7 +139,7 @@ export function cueWord(tokens: readonly Token[], i: number): Cue | null {
   const token = itemAt(tokens, i);
   if (token === undefined || !isOf(token, SAYING)) return null;
   const { cue, phrasal } = token.word;
-  if (phrasal === null) return cue;
+  if (phrasal === null) return cue?.lemma === 'estimate' && namesHearing(tokens, i) ? null : cue;
   const participle = phrasal[0]?.particle === HAVE_BEFORE ? phrasal[0] : null;
   if (participle !== null) return behindHave(tokens, i) ? { ...participle, particle: null } : null;
   const put = putFor(tokens, i);
