@@ -20,11 +20,15 @@ const SUM = String.raw`\p{L}{1,3}\p{N}+(?:[.,]\p{N}+)+\p{L}{0,2}${WORD_ENDS}`;
 /** `D-N.Y.`, `R-W.Va.`, `anti-U.S.`: initials behind a hyphen, whose points end nothing. */
 const BEHIND_HYPHEN = String.raw`\p{L}+-(?:\p{L}\.){1,2}(?:\p{L}\.|\p{Lu}\p{Ll}{1,3}\.)`;
 
-// In order: initials run together (U.S., J.P.), the same behind a hyphen, codes of shares (TXN.N), words with inner apostrophes, hyphens or ampersands and a domain
+/** `Calif.-based`, `U.S.-led`: a place with its point, and what it has to do with what follows. */
+const POINTED_PLACE = String.raw`(?:\p{L}\.)*\p{L}+\.-\p{Ll}{2,}${WORD_ENDS}`;
+
+// In order: places before a hyphen, initials run together (U.S., J.P.), the same behind a hyphen, codes of shares (TXN.N), words with inner apostrophes, hyphens or ampersands and a domain
 // (Amazon.com), sums behind the letters of their money (P1.9, N4,500), names of accounts (@netloft), numbers (.21 as well) and times of day (4:12), the ’s behind a number or bracket (Channel 4's), else one character. The word's inner marks
 // must be followed by a letter, so nothing is tried twice.
 const TOKEN = new RegExp(
   [
+    POINTED_PLACE,
     String.raw`(?:\p{L}\.){2,}`,
     BEHIND_HYPHEN,
     SHARE_CODE + WORD_ENDS,
@@ -128,10 +132,15 @@ const isInSum = (codes: Uint8Array, start: number, mark: number): boolean =>
 
 const DOMAIN = new RegExp(DOMAIN_END, 'uy');
 const CODE = new RegExp(SHARE_CODE + WORD_ENDS, 'uy');
+const BEHIND_POINT = new RegExp(POINTED_PLACE, 'uy');
 const HYPHENED = new RegExp(BEHIND_HYPHEN, 'uy');
 
-/** `Netloft.com`, `TXN.N`, `D-N.Y.`: after the domain, code or initials whose point stands at an offset; the offset itself if it is of none. */
+/** `Netloft.com`, `TXN.N`, `D-N.Y.`, `Calif.-based`: after the domain, code, initials or place whose point stands at an offset; the offset itself if it is of none. */
 function endOfDotted(text: string, codes: Uint8Array, start: number, point: number): number {
+  if (codes[point + 1] === HYPHEN) {
+    BEHIND_POINT.lastIndex = start;
+    return BEHIND_POINT.test(text) && BEHIND_POINT.lastIndex > point ? BEHIND_POINT.lastIndex : point;
+  }
   if (codedKindAt(codes, point + 1) !== LETTER) return point;
   if (codes[point - 2] === HYPHEN) {
     HYPHENED.lastIndex = start;

@@ -72,7 +72,7 @@ const isToldByKind = ({ tokens }: Clauses, { from, head }: NounPhrase): boolean 
 
 /** Where a body is or whose it is, before the noun for it or its name: `the Riga-based company`. */
 export const WHENCE = new WordList(
-  /\p{L}-(?:based|listed|owned|led|run|backed|funded|headquartered|registered|controlled|tier|division|placed|ranked)$/u,
+  /[\p{L}.]-(?:based|listed|owned|led|run|backed|funded|headquartered|registered|controlled|tier|division|placed|ranked)$/u,
 );
 
 const ONES_OWN = new WordList('his her my our');
