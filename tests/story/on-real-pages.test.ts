@@ -126,6 +126,74 @@ testByConstruction(
       ['The Senate estimates that the plan is dear.', 'that the plan is dear | The Senate as The Senate'],
       ['The bank estimates the plan is dear.', 'the plan is dear | The bank as The bank'],
     ],
+    "an office with its body before a name is its bearer's": [
+      [
+        "Head of the bank's research unit Ines Orme said rates would rise. Orme said it was late.",
+        'rates would rise | Ines Orme as Ines Orme',
+        'it was late | Ines Orme as Orme',
+      ],
+      [
+        '"We cost what we are told," deputy secretary of Treasury\'s revenue group Ines Orme said.',
+        'We cost what we are told, | Ines Orme as Ines Orme',
+      ],
+      [
+        "The director of the city's housing office Ines Orme said rates would rise.",
+        'rates would rise | Ines Orme as Ines Orme',
+      ],
+      [
+        'The chairman of the company Ines Orme said rates would rise.',
+        'rates would rise | The chairman of the company Ines Orme as The chairman of the company Ines Orme',
+      ],
+      [
+        'The research unit Ines Orme said rates would rise.',
+        'rates would rise | Ines Orme as The research unit Ines Orme',
+      ],
+      [
+        "The wife of the bank's owner Joel Ruhl said rates would rise.",
+        "rates would rise | The wife of the bank's owner Joel Ruhl as The wife of the bank's owner Joel Ruhl",
+      ],
+    ],
+    'a name behind its party or club explains an office': [
+      [
+        "The chairman of the accounts committee, Labour's Shane Flood, said it was late.",
+        'it was late | Shane Flood as Shane Flood',
+      ],
+      [
+        "The winner, Norway's Anna Ruhl, said it was late.",
+        'it was late | Anna Ruhl as Anna Ruhl',
+      ],
+      [
+        '"It was late," said the committee chairman, the Greens\' Shane Flood.',
+        'It was late, | Shane Flood as Shane Flood',
+      ],
+      [
+        "The chairman, whose son is Labour's Shane Flood, said it was late.",
+        'it was late | The chairman as The chairman',
+      ],
+      [
+        "The committee, Labour's Shane Flood said, was late.",
+        'The committee … was late | Shane Flood as Shane Flood',
+      ],
+    ],
+    'a place with its point before a hyphen is one word': [
+      [
+        'Tarn Inc. fell. The Sunvale, Calif.-based company said it earned $16 million.',
+        'it earned $16 million | Tarn Inc. as The Sunvale, Calif.-based company',
+      ],
+      [
+        'Tarn Inc. fell. The Waterford, Ont.-based company, which reports in U.S. dollars, said net income fell.',
+        'net income fell | Tarn Inc. as The Waterford, Ont.-based company',
+      ],
+      [
+        'Tarn Inc. fell. "We earned it," the Waterford, N.Y.-based company said.',
+        'We earned it, | Tarn Inc. as the Waterford, N.Y.-based company',
+      ],
+      ['A U.S.-backed group said it was late.', 'it was late | A U.S.-backed group as A U.S.-backed group'],
+      [
+        'Ruhl moved to Calif. Based on that, police said, he was late.',
+        'Ruhl moved to Calif. Based on that … he was late | police as police',
+      ],
+    ],
   },
   heardIn,
 );

@@ -10,6 +10,7 @@ import { joinsFields } from './paired-fields.ts';
 import type { FoundRun } from './mention.ts';
 import { endsLikeTown, isPoll, isWithinTitle, standsAsHome, standsAsTown } from './named-place.ts';
 import type { NameRun } from './name-runs.ts';
+import { officeBefore } from './office-before.ts';
 import { hasShareCode, isLargest, isSchool } from './school-or-firm.ts';
 import { isLabel } from './speaker-label.ts';
 import { ROYAL } from './something-else.ts';
@@ -115,6 +116,7 @@ export const AGAINST_PERSON: readonly Evidence[] = [
     weight: 3,
     holds: ({ tokens, run }) =>
       isBody(itemAt(tokens, run.from - 1)) &&
+      !officeBefore(tokens, run.from) &&
       !(run.titled && tokens[run.from]?.capital === false) &&
       !isToldOfAsPerson(tokens, run.to),
   },

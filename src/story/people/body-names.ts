@@ -15,6 +15,7 @@ import { WordList } from '../words/word-list.ts';
 import { isBody, isSpeechVerb, isToldOfAsPerson } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
+import { officeBefore } from './office-before.ts';
 import type { NameRun } from './name-runs.ts';
 import { isOfBoard, isToldAsThing } from './told-as-thing.ts';
 
@@ -184,7 +185,8 @@ export class BodyNames {
       if (isToldAsPlace(tokens, run.from)) this.#add(name);
       if (ownsLikeBody(tokens, run.to) && !isOf(first, FIRST_NAME)) this.#add(name);
       // the shipping line Delta Navigatie
-      if (isBody(itemAt(tokens, run.from - 1)) && !isToldOfAsPerson(tokens, run.to)) this.#add(name);
+      if (isBody(itemAt(tokens, run.from - 1)) && !isToldOfAsPerson(tokens, run.to))
+        if (!officeBefore(tokens, run.from)) this.#add(name);
       if (name.length < 3 || name.length > LONGEST_BODY) continue;
       // The Ada Ruhl Museum is named for somebody; Philip Orme Cos. is called Philip Orme.
       const last = name.at(-1)?.word.folded ?? '';

@@ -15,6 +15,7 @@ import {
   SOMEBODY,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { SENTENCE_MARK } from '../../words/punctuation.ts';
 import { namesGroup } from './can-be-member.ts';
 import { isRoleOrOne } from './can-speak.ts';
 import { bodyBehind } from './body-behind.ts';
@@ -40,7 +41,12 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
   const start = behindAge(clauses.tokens, phrase.to + (titled ? 2 : 1));
   const name = clauses.nameAt[start];
   if (name === undefined)
-    return bodyBehind(clauses, phrase, start) ?? namedBehindCalling(clauses, phrase, start) ?? phrase;
+    return (
+      bodyBehind(clauses, phrase, start) ??
+      namedBehindOwner(clauses, phrase, start) ??
+      namedBehindCalling(clauses, phrase, start) ??
+      phrase
+    );
   const named = wholeNameFrom(clauses, start);
   const { to } = named;
   if (saysByTheWay(clauses, to)) return phrase;
@@ -168,6 +174,19 @@ function namedBehindCalling(clauses: Clauses, phrase: NounPhrase, start: number)
     return namesSpeaker(clauses, phrase, named) || (last && isDefinite(clauses, phrase)) ? named : null;
   }
   return null;
+}
+
+/** `The committee's chair, Labour's Ann Lee, said`: the name behind the party, club or country that its bearer belongs to. */
+function namedBehindOwner(clauses: Clauses, phrase: NounPhrase, start: number): NounPhrase | null {
+  const { tokens, nameAt } = clauses;
+  let i = start;
+  while (i < start + MOST_CAPITALS && tokens[i]?.capital === true && nameAt[i] === undefined) i += 1;
+  if (i === start || !isOf(tokens[i], POSSESSIVE) || nameAt[i + 1] === undefined) return null;
+  const named = wholeNameFrom(clauses, i + 1);
+  if (namesSpeaker(clauses, phrase, named)) return named;
+  // `said the committee's chair, Labour's Ann Lee.`
+  const last = isOf(tokens[phrase.head], SOMEBODY | ROLE) && named.to > i + 2 && SENTENCE_MARK.has(tokens[named.to]);
+  return last && isDefinite(clauses, phrase) ? named : null;
 }
 
 const DEFINITE = new WordList('the his her their');
