@@ -194,6 +194,21 @@ testByConstruction(
         'Ruhl moved to Calif. Based on that … he was late | police as police',
       ],
     ],
+    'whoever the sides in court call is no description': [
+      ['The prosecution called an expert who had never met Ruhl.'],
+      ['On Monday, the defense called a survivor whose story was sad.'],
+      ['The defense called the expert a liar.', 'the expert a liar | The defense as The defense'],
+      ['Joel Ruhl is a man the defense called a liar who cheats.', 'a liar who cheats | the defense as the defense'],
+      ['The defense called an expert "a liar".', 'an expert "a liar" | The defense as The defense'],
+    ],
+    'one is anybody where one wonders': [
+      ['One wonders why the plans were late.'],
+      ['One might ask whether the plans were late.'],
+      ['One has to wonder whether the plans were late.'],
+      ['Joel Ruhl said one wonders why.', 'one wonders why | Joel Ruhl as Joel Ruhl'],
+      ['One of them wonders whether it was late.', 'whether it was late | One of them as One of them'],
+      ['Critics are divided. One says it is late.', 'it is late | One as One'],
+    ],
   },
   heardIn,
 );

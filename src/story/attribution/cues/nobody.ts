@@ -1,10 +1,10 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { AUXILIARY, CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import type { Denial } from './denial.ts';
-import type { Clauses } from '../phrases/noun-phrase.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb } from '../phrases/verbs.ts';
 
 /** Furthest that a subject stands before its verb, in tokens. */
@@ -69,3 +69,17 @@ export function isNobody({ tokens }: Clauses, i: number): boolean {
   if (HARDLY.has(tokens[i])) return /^any(?:one|body)?$/.test(next?.lower ?? '');
   return NOBODY.has(tokens[i]);
 }
+
+const MODAL = new WordList('must might may can cannot could should');
+/** What one does in general, and tells nobody else of. */
+const ASKS_ONESELF = new WordList('wonders hopes supposes presumes');
+
+/** `One wonders why`, `one might ask whether`: anybody at all, whoever thinks so; not so in `One said`, `One asks him`. */
+export function isAnyone({ tokens }: Clauses, { from, to }: NounPhrase, verb: number): boolean {
+  if (tokens[from]?.lower !== 'one' || to !== from + 1) return false;
+  return ASKS_ONESELF.has(tokens[verb]) || MODAL.has(tokens[to]) || isToWonder(tokens, to);
+}
+
+/** `one has to ask`, `one cannot help but wonder` */
+const isToWonder = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.lower === 'has' && tokens[to + 1]?.lower === 'to';

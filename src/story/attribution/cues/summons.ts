@@ -9,6 +9,8 @@ import {
   isOf,
   LOOSE,
   PREPOSITION,
+  SOMEBODY,
+  STOP,
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -27,6 +29,7 @@ const LONGEST_BEFORE = 4;
 export function isSummons(tokens: readonly Token[], verb: number): boolean {
   // `called on police to act` asks something of them.
   if (ON.has(tokens[verb + 1])) return false;
+  if (SIDES.has(tokens[verb - 1]) && callsWitness(tokens, verb)) return true;
   const first = verb + (tokens[verb + 1]?.lower === 'for' ? 2 : 1);
   for (let i = first; i < first + LONGEST_BEFORE; i += 1) {
     const token = tokens[i];
@@ -36,6 +39,28 @@ export function isSummons(tokens: readonly Token[], verb: number): boolean {
       return first > verb + 1
         ? token.lower === 'help' && !OF_HELP.has(tokens[i + 1])
         : endsObject(tokens, i + 1) && !isJudged(tokens, first, i + 1);
+  }
+  return false;
+}
+
+/** Who calls those who tell a court what they know. */
+const SIDES = new WordList('prosecution prosecutor prosecutors defense defence lawyers attorneys counsel');
+const SOME = new WordList('a an another one two three four five several more');
+const WHO_OR_COMMA = new WordList('who whose ,');
+
+/** `The prosecution called an expert who had met Ruhl`: somebody is called to tell what they know; not so in `a man the defense called a liar`. */
+function callsWitness(tokens: readonly Token[], verb: number): boolean {
+  if (!SOME.has(tokens[verb + 1])) return false;
+  let from = verb - 1;
+  while (from > 0 && !isOf(tokens[from], DETERMINER) && tokens[from - 1]?.kind === 'word') from -= 1;
+  const before = tokens[from - 1];
+  if (before !== undefined && !isOf(before, STOP | CONJUNCTION | SUBORDINATOR) && before.text !== ',')
+    return false;
+  for (let i = verb + 2; i <= verb + LONGEST_BEFORE; i += 1) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token?.kind !== 'word' || isOf(token, DETERMINER | PREPOSITION)) return false;
+    if (isOf(token, SOMEBODY) && (next === undefined || WHO_OR_COMMA.has(next) || isOf(next, STOP)))
+      return true;
   }
   return false;
 }

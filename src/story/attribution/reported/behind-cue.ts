@@ -10,7 +10,7 @@ import { denialOf } from '../cues/denial.ts';
 import { setsAsideClaim } from '../cues/denying.ts';
 import { writesPaper } from '../cues/issued-by.ts';
 import { isHabit } from '../phrases/habit.ts';
-import { isNobody } from '../cues/nobody.ts';
+import { isAnyone, isNobody } from '../cues/nobody.ts';
 import { phraseOfCue } from '../cues/cue-phrase.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { findingOf } from '../cues/finding.ts';
@@ -121,7 +121,7 @@ function whoSays(saying: Saying, previous: ReportedClause | null): CuePhrase | n
   const { subject } = phrase;
   // `nobody remembers who suggested it`: what nobody says is not said.
   const speaks = canSpeak(clauses, subject) || areSaying(clauses, subject, cue, complement);
-  if (!speaks || isNobody(clauses, subject.from)) return null;
+  if (!speaks || isNobody(clauses, subject.from) || isAnyone(clauses, subject, at)) return null;
   if (isSaidByWhoever(clauses, sentence, cue, subject, complement)) return null;
   const ownedBefore = further !== null && previous?.finding.tie === 'OWNER';
   const goesOn = ownedBefore || subject === previous?.finding.phrase;
