@@ -209,6 +209,51 @@ testByConstruction(
       ['One of them wonders whether it was late.', 'whether it was late | One of them as One of them'],
       ['Critics are divided. One says it is late.', 'it is late | One as One'],
     ],
+    'whoever adds words is the one who speaks before': [
+      [
+        'Joel Ruhl said his part as the chief had been important, adding: "It changed my life."',
+        'his part as the chief had been important | Joel Ruhl as Joel Ruhl',
+        'It changed my life. | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl said his time as mayor had been good, commenting: "It changed my life."',
+        'his time as mayor had been good | Joel Ruhl as Joel Ruhl',
+        'It changed my life. | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'The chief was late, said Joel Ruhl, a banker, adding: "She is fine."',
+        'The chief was late | Joel Ruhl as Joel Ruhl',
+        'She is fine. | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'The chief was late, said Joel Ruhl, and the mayor left, saying: "She is fine."',
+        'The chief was late | Joel Ruhl as Joel Ruhl',
+        'She is fine. | the mayor as the mayor',
+      ],
+      ['The chief rose, said goodbye, and left, adding: "She is fine."', 'She is fine. | The chief as The chief'],
+    ],
+    'what a suit against somebody says is said by whoever files it': [
+      [
+        'Justice Joel Ruhl is hearing a petition filed by Ines Orme against cab firms alleging lack of care.',
+        'lack of care | Ines Orme as Ines Orme',
+      ],
+      [
+        'Joel Ruhl fights a lawsuit brought by his sister against him, alleging that he stole it.',
+        'that he stole it | his sister as his sister',
+      ],
+      [
+        'Joel Ruhl filed a petition against Ines Orme alleging fraud.',
+        'fraud | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'The judge dismissed a lawsuit brought by Ines Orme against the bank, saying it was late.',
+        'it was late | The judge as The judge',
+      ],
+      [
+        'Joel Ruhl spoke at a rally held by Ines Orme against the plan, claiming it was late.',
+        'it was late | Joel Ruhl as Joel Ruhl',
+      ],
+    ],
   },
   heardIn,
 );

@@ -24,6 +24,7 @@ import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { ownSubject } from './own-subject.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
+import { tagBehind } from './tag-behind.ts';
 import { withoutItsVerb } from './without-its-verb.ts';
 import { WordList } from '../../words/word-list.ts';
 import { ARTICLE } from '../../words/function-words.ts';
@@ -127,6 +128,8 @@ function findEarlierSubject(clauses: Clauses, sentence: Sentence, i: number): No
     if (!isFiniteVerb(clauses, verb) || isLooseAuxiliary(clauses, verb)) continue;
     // `a certified letter`
     if (ARTICLE.has(itemAt(clauses.tokens, verb - 1))) continue;
+    const tag = tagBehind(clauses, verb, i);
+    if (tag !== null) return tag;
     const inverted = itemAt(clauses.tokens, verb - 1)?.kind === 'quote';
     const subject = inverted
       ? somebodyFrom(clauses, verb + 1, i)

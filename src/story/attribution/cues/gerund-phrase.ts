@@ -12,6 +12,7 @@ import { ownerBefore } from './noun-cue.ts';
 import { EXCEPT } from './denial.ts';
 import { doerWith, LONGEST_DOER } from './doer-with.ts';
 import { earlierSubjects } from './earlier-subject.ts';
+import { filedBy } from './filed-by.ts';
 import { issuedBy } from './issued-by.ts';
 import { keepsDoing } from '../phrases/habit.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -72,6 +73,8 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   // `in what some are calling a sham`
   const own = BE.has(itemAt(tokens, i - 1)) ? ownSubject(clauses, sentence, i) : null;
   if (own !== null && canJudge(clauses, own)) return saidBy(withThoseBefore(clauses, sentence, own));
+  const filer = filedBy(clauses, sentence, i);
+  if (filer !== null) return saidBy(filer);
   const issuing = issuedBy(clauses, sentence, i);
   if (issuing !== null) return saidBy(issuing.subject, issuing.via);
   const doer = doerWith(clauses, sentence, i) ?? doerBefore(clauses, sentence, i);

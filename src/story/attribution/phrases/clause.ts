@@ -119,6 +119,11 @@ const OPENERS = new WordList(
   'that which whom because when while as where why how after before once until till whereas if whether although though unless said says saying noting adding',
 );
 
+/** What somebody has or does as somebody: `her time as mayor`. */
+const POSTS = new WordList(
+  'part role job time work career position stint debut turn appearance performance term tenure spell duty duties post life reputation status record election appointment',
+);
+
 /** Whether a phrase stands where a clause begins: nothing, a mark, a conjunction or a fronted phrase before it. */
 export function opensClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
   if (from <= sentence.from || SUBJECTS.has(clauses.tokens[from])) return true;
@@ -140,6 +145,8 @@ export function opensClause(clauses: Clauses, sentence: Sentence, from: number):
   if (before === undefined || before.kind === 'quote' || before.kind === 'punctuation') return true;
   // `ill since Ann Lee, the mayor, said it`; not so in `alone since the death of Tom, her husband,`
   if (before.lower === 'since') return clauses.nameAt[from] !== undefined;
+  // `his part as the chief had been small`
+  if (before.lower === 'as' && POSTS.has(itemAt(clauses.tokens, from - 2))) return false;
   if (isLooseWord(before) || isOf(before, CONJUNCTION) || OPENERS.has(before)) return true;
   // `but in 2019 Boeing said`
   const date = dateBefore(clauses.tokens, from - 1);
