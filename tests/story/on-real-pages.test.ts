@@ -254,6 +254,25 @@ testByConstruction(
         'it was late | Joel Ruhl as Joel Ruhl',
       ],
     ],
+    'whoever is based somewhere is named between commas': [
+      [
+        'The statement came two days after a website based in Lagos, Pith News, boldly reported that it was late.',
+        'that it was late | Pith News as Pith News',
+      ],
+      [
+        'The letter came after a lawyer based in Leeds, Joel Ruhl, said it was late.',
+        'it was late | Joel Ruhl as Joel Ruhl',
+      ],
+      ['A lawyer based in Leeds, Yorkshire, said it was late.', 'it was late | A lawyer as A lawyer'],
+      [
+        'The firm met a lawyer based in Leeds, Joel Ruhl, and the mayor said it was late.',
+        'it was late | the mayor as the mayor',
+      ],
+      [
+        'The mayor, at a site based in Leeds, said it was late.',
+        'it was late | The mayor as The mayor',
+      ],
+    ],
   },
   heardIn,
 );

@@ -15,6 +15,7 @@ import { isJoined } from '../phrases/joins.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { withPlaced } from '../phrases/placed-subject.ts';
+import { basedAt } from '../phrases/relative-whom.ts';
 import { outermost } from '../phrases/relative.ts';
 import { goesOnLikeVerb, isKinOfOther, whoseBefore } from '../phrases/whose.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
@@ -44,7 +45,14 @@ export function beforeInsertion(clauses: Clauses, sentence: Sentence, close: num
     const last = isShareCode(itemAt(tokens, open - 1)) ? open - 2 : open - 1;
     const share = shareOfWhom(clauses, last);
     if (share !== null) return explained(clauses, share);
-    const phrase = withPlaced(clauses, sentence, phraseEndingAt(clauses, last, sentence.from));
+    const place = phraseEndingAt(clauses, last, sentence.from);
+    const based = basedAt(clauses, sentence, place);
+    if (based !== null && opensClause(clauses, sentence, based.from)) {
+      const whole = { ...based, to: open };
+      const known = explained(clauses, whole);
+      return known === whole ? based : known;
+    }
+    const phrase = withPlaced(clauses, sentence, place);
     // `Brae Inc (BRA.N), a rival of Orme Mills (ORM.S), said`; but `Its rival, Orme Mills (ORM.S), said`
     if (closed && phrase?.name === null && !isNameBetween(clauses, phrase)) continue;
     const owned = phrase === null ? null : whoseBefore(clauses, sentence, phrase);

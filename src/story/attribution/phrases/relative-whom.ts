@@ -9,7 +9,7 @@ import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { AUTHORED } from './paper-by.ts';
 import { canJudge } from './somebody.ts';
 import { wholeName } from './whole-name.ts';
-import { BODY, DAY_OR_MONTH, GROUP, isOf, PLACE, PREPOSITION, ROLE } from '../../words/word-classes.ts';
+import { BODY, DAY_OR_MONTH, DETERMINER, GROUP, isOf, PLACE, PREPOSITION, ROLE } from '../../words/word-classes.ts';
 import { WHO_OR_WHICH } from '../../words/relatives.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -17,6 +17,15 @@ import { WordList } from '../../words/word-list.ts';
 
 const AT = new WordList('in at near from outside');
 const SETTLED = new WordList('based living working stationed staying posted trained raised employed');
+
+/** `after a site based in Riga, the Post, said`: who is based where a phrase names, right before a comma; null where nobody is. */
+export function basedAt(clauses: Clauses, sentence: Sentence, place: NounPhrase | null): NounPhrase | null {
+  const { tokens } = clauses;
+  if (place === null || !AT.has(itemAt(tokens, place.from - 1))) return null;
+  if (!SETTLED.has(itemAt(tokens, place.from - 2))) return null;
+  const based = phraseEndingAt(clauses, place.from - 3, sentence.from);
+  return based?.name === null && isOf(tokens[based.from], DETERMINER) ? based : null;
+}
 
 /** `An adviser based in the Southeast, who`: from where somebody is to that one; the phrase itself elsewhere. */
 export function whoIsAt(
