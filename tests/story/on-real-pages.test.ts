@@ -273,6 +273,52 @@ testByConstruction(
         'it was late | The mayor as The mayor',
       ],
     ],
+    'what somebody does who speaks is no subject': [
+      [
+        'Law Minister Joel Ruhl while addressing a press conference said the terms were bad.',
+        'the terms were bad | Joel Ruhl as Law Minister Joel Ruhl',
+      ],
+      [
+        'The minister while responding to a question said the terms were bad.',
+        'the terms were bad | The minister as The minister',
+      ],
+      [
+        'Researchers writing in Science say they have found it. They say it is rare.',
+        'they have found it | Researchers as Researchers',
+        'it is rare | Researchers as They',
+      ],
+      [
+        'The ship while leaving the port hit a rock, Joel Ruhl said.',
+        'The ship while leaving the port hit a rock | Joel Ruhl as Joel Ruhl',
+      ],
+    ],
+    'who does something where somebody else is does not speak': [
+      [
+        'A neighbor of the home where a woman died in an apparent burglary said she heard screams.',
+        'she heard screams | A neighbor of the home as A neighbor of the home',
+      ],
+      [
+        'A resident of the street where Joel Ruhl lived said he was kind.',
+        'he was kind | A resident of the street as A resident of the street',
+      ],
+      [
+        'The mayor left the hall where a crowd stood, saying it was late.',
+        'it was late | The mayor as The mayor',
+      ],
+      [
+        'The police closed the road where a man in a car said it was unsafe.',
+        'it was unsafe | a man in a car as a man in a car',
+      ],
+      ['He went home, where his wife said it was late.', 'it was late | his wife as his wife'],
+    ],
+    'how something was done to somebody is no part of who it was': [
+      [
+        'The family of a man accidentally killed by police said it was false.',
+        'it was false | The family of a man as The family of a man',
+      ],
+      ['A man wrongly accused of theft said it was false.', 'it was false | A man as A man'],
+      ['The ally killed by police said it was false.', 'it was false | The ally as The ally'],
+    ],
   },
   heardIn,
 );

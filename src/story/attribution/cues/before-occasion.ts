@@ -1,6 +1,16 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { DAY_OR_MONTH, DETERMINER, GROUP, isOf, ROLE, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import {
+  DAY_OR_MONTH,
+  DETERMINER,
+  GROUP,
+  isOf,
+  POSSESSIVE,
+  ROLE,
+  SOMEBODY,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
@@ -54,6 +64,36 @@ function leadBefore(clauses: Clauses, sentence: Sentence, noun: number): number 
     else if (isFiniteVerb(clauses, i)) return null;
   }
   return null;
+}
+
+/** What somebody does who speaks: `while addressing a rally`, `writing in the Post`. */
+const SPEAKING = new WordList(
+  'addressing speaking talking writing responding replying reacting commenting interacting testifying',
+);
+const WHILE_OR_WHEN = new WordList('while when');
+/** Most tokens of it. */
+const LONGEST_SPEAKING = 12;
+
+/**
+ * Before what tells on what occasion whoever stands there speaks, no comma around it: `the minister <while addressing a press
+ * conference> said`, `researchers <writing in the journal> say`; the token given where no such words end there.
+ */
+export function beforeSpeaking(clauses: Clauses, sentence: Sentence, end: number): number {
+  const { tokens } = clauses;
+  for (let i = end; i > Math.max(sentence.from, end - LONGEST_SPEAKING); i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number' && !isOf(token, POSSESSIVE)))
+      return end;
+    const during = WHILE_OR_WHEN.has(itemAt(tokens, i - 1));
+    if (i < end && (SPEAKING.has(token) || (during && token.lower.endsWith('ing')))) {
+      const lead = during ? i - 2 : i - 1;
+      if (!during && itemAt(tokens, lead)?.kind !== 'word') return end;
+      return lead >= sentence.from && endsSpeaker(clauses, sentence, lead, false) ? lead : end;
+    }
+    const stands = isOf(token, SUBORDINATOR) && !WHILE_OR_WHEN.has(token);
+    if (stands || isFiniteVerb(clauses, i)) return end;
+  }
+  return end;
 }
 
 /** Whether somebody who can speak ends at a token, or what tells more of them; of `at`, none of those who only come: `a man at a briefing`. */

@@ -11,7 +11,7 @@ import { beforeOnDate } from '../phrases/behind-date.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isNounLikeAdverb } from '../phrases/phrase-words.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
-import { beforeOccasion } from './before-occasion.ts';
+import { beforeOccasion, beforeSpeaking } from './before-occasion.ts';
 
 /** Words that go along between a subject and its verb: `voters overall said`, `friends and foes alike said`. */
 const BEHIND_SUBJECT = new WordList(
@@ -36,7 +36,8 @@ export function beforeVerb(clauses: Clauses, sentence: Sentence, verb: number): 
     else if (TIMES.has(token) && LAST_THIS_OR_NEXT.has(itemAt(tokens, i - 1))) i -= 2;
     else {
       const behindHave = beforeAdverbial(tokens, sentence, i);
-      const before = behindHave === i ? beforeOccasion(clauses, sentence, i) : behindHave;
+      let before = behindHave === i ? beforeOccasion(clauses, sentence, i) : behindHave;
+      if (before === i) before = beforeSpeaking(clauses, sentence, i);
       if (before === i) return i;
       i = before;
     }

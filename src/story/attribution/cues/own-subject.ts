@@ -31,6 +31,7 @@ import { antecedentOf, beyondRelative, outermost } from '../phrases/relative.ts'
 import { severalEndingAt } from '../phrases/several.ts';
 import { wholeName } from '../phrases/whole-name.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
+import { beyondWhere } from '../phrases/beyond-where.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { subjectWithinBracket } from './within-bracket.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -97,7 +98,10 @@ function ofInfinitive(clauses: Clauses, sentence: Sentence, to: number): NounPhr
 /** The subject whose last words, or the last of what tells more of it, stand at a token. */
 function endingAt(clauses: Clauses, sentence: Sentence, i: number, verb: number): NounPhrase | null {
   const { tokens } = clauses;
-  const phrase = toldOfByObject(clauses, sentence, i, verb) ?? beyondRelative(clauses, sentence, i);
+  const phrase =
+    toldOfByObject(clauses, sentence, i, verb) ??
+    beyondWhere(clauses, sentence, i) ??
+    beyondRelative(clauses, sentence, i);
   const task = phrase === null ? null : whoseTask(clauses, sentence, phrase);
   if (task !== null) return task;
   // `<Orme Mills Ltd> of Riga said`

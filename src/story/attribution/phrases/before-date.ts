@@ -26,7 +26,8 @@ export function beforeDate(tokens: readonly Token[], sentence: Sentence, end: nu
   const before = itemAt(tokens, from - 1);
   // `fans of Monday night`, `this May 3`
   const free = from < day || !isOf(before, PREPOSITION | DETERMINER);
-  return from > sentence.from && free ? from - 1 : end;
+  // `The paper that on June 3 revealed it has closed`: a clause that ends before the main verb.
+  return from > sentence.from && free && before?.lower !== 'that' ? from - 1 : end;
 }
 
 /** Where the day or date begins that ends at a token; null if none does. A comma behind it closes what another has opened. */

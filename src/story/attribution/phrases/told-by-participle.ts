@@ -8,7 +8,9 @@ import { opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { restrictedBy } from './restrictive.ts';
+import { isLooseWord } from './verbs.ts';
 import {
+  AUXILIARY,
   DAY_OR_MONTH,
   isOf,
   PAST,
@@ -31,6 +33,11 @@ const TIED = new WordList('involved linked tied connected affiliated associated'
 /** `A builder accused of murder said`: what is held against somebody, or not any more. */
 const ACCUSED = new WordList('accused suspected convicted acquitted cleared charged');
 
+/** What nobody has done to them: `where a woman died in May`. */
+const DONE_TO_NOBODY = new WordList(
+  'died lived worked disappeared vanished collapsed arrived happened occurred appeared emerged resided slept waited',
+);
+
 /** `A memo seen by the Post said`: what a participle at a token tells more of; null if it is none. */
 export function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): NounPhrase | null {
   const { tokens } = clauses;
@@ -39,12 +46,16 @@ export function toldOfBy(clauses: Clauses, sentence: Sentence, participle: numbe
   const next = tokens[day];
   if (!BEHIND_PARTICIPLE.has(next) && !(OF_OR_WITH.has(next) && ACCUSED.has(tokens[participle]))) return null;
   if (!(isOf(tokens[participle], PAST) || PARTICIPLES.has(tokens[participle]))) return null;
+  if (DONE_TO_NOBODY.has(tokens[participle])) return null;
   // `The bank claimed in May Ruhl said so`: what takes a clause may have one behind it.
   if (next?.lower !== 'by' && FRAMES.get(cueWord(tokens, participle)?.lemma ?? '')?.clause === true)
     return null;
   // `A doctor not linked to the clinic said`
   const not = itemAt(tokens, participle - 1)?.lower === 'not';
-  const phrase = phraseEndingAt(clauses, not ? participle - 2 : participle - 1, sentence.from);
+  // `A man accidentally killed by a guard said`
+  const how = itemAt(tokens, participle - 1);
+  const loosely = isLooseWord(how) && !isOf(how, AUXILIARY | DAY_OR_MONTH);
+  const phrase = phraseEndingAt(clauses, not || loosely ? participle - 2 : participle - 1, sentence.from);
   if (phrase === null || isOf(tokens[phrase.head], SUBJECT_PRONOUN)) return null;
   // `a find that a doctor linked to the clinic called "odd"`
   if ((not || TIED.has(tokens[participle])) && isOf(tokens[phrase.head], SOMEBODY)) return phrase;

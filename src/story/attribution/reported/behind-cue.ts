@@ -36,6 +36,7 @@ import { isSaidByWhoever } from './whoever.ts';
 import { tellsDeed } from './tells-deed.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 import { AUXILIARY, CONJUNCTION, isOf, PREPOSITION } from '../../words/word-classes.ts';
+import { SAY } from '../../words/verb-forms.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isActive } from './active-verb.ts';
 
@@ -100,6 +101,8 @@ function isOfAnother(saying: Saying, previous: ReportedClause | null): boolean {
   const attributes = complement.form === 'THAT' ? passesOnQuote : attributesQuote;
   if (attributes(clauses, sentence, at)) return true;
   if (clause && isInverted(clauses, sentence, at)) return true;
+  // `Researchers writing in Science say it is rare`
+  if (clause && cue.form === 'GERUND' && SAY.has(clauses.tokens[complement.from])) return true;
   // `The letter that Ruhl wrote said it was late`
   const next = clause && complement.from === at + 1 ? cueWord(clauses.tokens, at + 1) : null;
   if (next?.cueClass === 'SPEECH' && toldOfByObject(clauses, sentence, at, at + 1) !== null) return true;
