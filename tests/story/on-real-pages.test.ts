@@ -319,6 +319,42 @@ testByConstruction(
       ['A man wrongly accused of theft said it was false.', 'it was false | A man as A man'],
       ['The ally killed by police said it was false.', 'it was false | The ally as The ally'],
     ],
+    'what somebody is to say is not said': [
+      ['Voters must admit that power could fail.'],
+      ['Everyone should acknowledge that power could fail.'],
+      [
+        'Joel Ruhl must have said that power could fail.',
+        'that power could fail | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl said voters should admit that power could fail.',
+        'voters should admit that power could fail | Joel Ruhl as Joel Ruhl',
+      ],
+    ],
+    'others read again': [
+      ['Another German, Angela Roth, said she was late.', 'she was late | Angela Roth as Angela Roth'],
+      ['Facelink has responded to a recently reported breach that hit millions.'],
+      ['The mayor recently reported losses.', 'losses | The mayor as The mayor'],
+      [
+        'According to Joel Ruhl, the talks failed, adding that the march would go on.',
+        'the talks failed | Joel Ruhl as Joel Ruhl',
+        'that the march would go on | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'According to Joel Ruhl, the mayor left, adding that the march would go on.',
+        'the mayor left | Joel Ruhl as Joel Ruhl',
+        'that the march would go on | the mayor as the mayor',
+      ],
+      [
+        'Joel Ruhl wrote to the board on May 7 stating the matter was closed.',
+        'the matter was closed | Joel Ruhl as Joel Ruhl',
+      ],
+      ['"I am calm," the world No 1 said.', 'I am calm, | the world No 1 as the world No 1'],
+      [
+        'The leak holds data on 533M Facelink users. Facelink said it was old.',
+        'it was old | Facelink as Facelink',
+      ],
+    ],
   },
   heardIn,
 );

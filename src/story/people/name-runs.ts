@@ -77,6 +77,8 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   // `"We go," d'Orme said.`
   if (token?.capital !== true) return token?.lower[1] === "'" && /^[dl]['’]\p{Lu}\p{Ll}/u.test(token.text);
+  // `533M Facelink users`
+  if (token.text.length === 1 && isBehindDigits(tokens, i)) return false;
   if (isOf(token, NEVER_NAME)) {
     const initial = token.text.length === 2 && token.text.endsWith('.');
     if (!initial && !isBehindParticle(tokens, i) && !isNameAsWell(tokens, i) && !isInitialA(tokens, i))
@@ -84,6 +86,9 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   }
   return (isNameWord(token) || isNameAsWell(tokens, i)) && !isInvertedCue(tokens, i);
 }
+
+const isBehindDigits = (tokens: readonly Token[], i: number): boolean =>
+  itemAt(tokens, i - 1)?.kind === 'number' && itemAt(tokens, i - 1)?.end === tokens[i]?.start;
 
 /** Marks that a sentence begins behind. */
 const STARTS = new WordList('. ? ! :');

@@ -80,6 +80,10 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   const doer = doerWith(clauses, sentence, i) ?? doerBefore(clauses, sentence, i);
   if (doer !== null) return saidBy(doer);
   const subject = earlierSubjects(clauses, sentence, i);
+  // `According to Ruhl, the talks failed, adding that`
+  const opening = tokens[sentence.from]?.lower === 'according' && (subject === null || !canJudge(clauses, subject));
+  const source = opening ? somebodyFrom(clauses, sentence.from + 2, i) : null;
+  if (source !== null && canJudge(clauses, source)) return saidBy(source);
   return subject === null ? null : saidBy(subject);
 }
 

@@ -15,6 +15,7 @@ import {
   SOMEBODY,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { isDemonym } from '../../words/demonyms.ts';
 import { SENTENCE_MARK } from '../../words/punctuation.ts';
 import { namesGroup } from './can-be-member.ts';
 import { isRoleOrOne } from './can-speak.ts';
@@ -93,7 +94,9 @@ const saysByTheWay = (clauses: Clauses, to: number): boolean =>
 function namesSpeaker(clauses: Clauses, phrase: NounPhrase, { from, to }: NounPhrase): boolean {
   const { tokens } = clauses;
   const head = tokens[phrase.head];
-  const one = head?.kind === 'word' && !head.capital && !isOf(head, BODY | GROUP) && !namesGroup(head);
+  // `Another German, Ann Lee, said`
+  const plain = head?.kind === 'word' && (!head.capital || isDemonym(head.lower));
+  const one = plain && !isOf(head, BODY | GROUP) && !namesGroup(head);
   return (
     one &&
     isDefinite(clauses, phrase) &&

@@ -42,7 +42,8 @@ export function isNominal(clauses: Clauses, i: number): boolean {
     token.capital &&
     i > 0 &&
     (!isOf(token, DETERMINER | PREPOSITION | AUXILIARY | SUBORDINATOR | SUBJECT_PRONOUN | CONJUNCTION) ||
-      isNumberOfName(clauses, i))
+      isNumberOfName(clauses, i) ||
+      isRank(clauses, i))
   )
     return true;
   if (isOf(token, DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | SUBJECT_PRONOUN | OBJECT_PRONOUN))
@@ -68,6 +69,10 @@ export function isNominal(clauses: Clauses, i: number): boolean {
 /** `Radio One`, `Channel Four`: a number in capitals behind the name it belongs to. */
 export const isNumberOfName = ({ tokens }: Clauses, i: number): boolean =>
   COUNTS.has(tokens[i]?.lower ?? '') && itemAt(tokens, i - 1)?.capital === true;
+
+/** `the world No 1`: a rank, and no `no`. */
+const isRank = ({ tokens }: Clauses, i: number): boolean =>
+  tokens[i]?.text === 'No' && tokens[i + 1]?.kind === 'number';
 
 /** `Ruhl needs Nordbank`, `she needs the bank`: a word in -s between somebody and another phrase, which no noun is. */
 export function isVerbBetween({ tokens }: Clauses, i: number): boolean {

@@ -69,9 +69,12 @@ export function isParticipleOfNoun({ tokens }: Clauses, i: number): boolean {
   return next?.text === ',' || next?.capital === true || isOf(next, FINITE | PAST | AUXILIARY | SAYING);
 }
 
-/** `Her only declared opponent` */
+/** `Her only declared opponent`, `a recently reported breach` */
 const isParticipleBehindLoose = (tokens: readonly Token[], i: number): boolean =>
-  POSSESSIVE_PRONOUN.has(itemAt(tokens, i - 2)) && itemAt(tokens, i - 1)?.lower === 'only';
+  (POSSESSIVE_PRONOUN.has(itemAt(tokens, i - 2)) && itemAt(tokens, i - 1)?.lower === 'only') ||
+  (isOf(tokens[i], SAYING) &&
+    ARTICLE.has(itemAt(tokens, i - 2)) &&
+    itemAt(tokens, i - 1)?.lower.endsWith('ly') === true);
 
 /** `a set of rules`, `the added weight` */
 const isBehindArticle = ({ tokens }: Clauses, i: number): boolean => ARTICLE.has(itemAt(tokens, i - 1));

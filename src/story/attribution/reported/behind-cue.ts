@@ -36,7 +36,6 @@ import { isSaidByWhoever } from './whoever.ts';
 import { tellsDeed } from './tells-deed.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 import { AUXILIARY, CONJUNCTION, isOf, PREPOSITION } from '../../words/word-classes.ts';
-import { SAY } from '../../words/verb-forms.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isActive } from './active-verb.ts';
 
@@ -101,10 +100,12 @@ function isOfAnother(saying: Saying, previous: ReportedClause | null): boolean {
   const attributes = complement.form === 'THAT' ? passesOnQuote : attributesQuote;
   if (attributes(clauses, sentence, at)) return true;
   if (clause && isInverted(clauses, sentence, at)) return true;
-  // `Researchers writing in Science say it is rare`
-  if (clause && cue.form === 'GERUND' && SAY.has(clauses.tokens[complement.from])) return true;
+  // `Researchers writing in Science say it is rare`, `wrote to the board on Monday stating it was closed`
+  const opener = clause ? cueWord(clauses.tokens, complement.from) : null;
+  if (cue.form === 'GERUND' && opener?.lemma === 'say') return true;
+  if (cue.lemma === 'write' && opener?.form === 'GERUND') return true;
   // `The letter that Ruhl wrote said it was late`
-  const next = clause && complement.from === at + 1 ? cueWord(clauses.tokens, at + 1) : null;
+  const next = complement.from === at + 1 ? opener : null;
   if (next?.cueClass === 'SPEECH' && toldOfByObject(clauses, sentence, at, at + 1) !== null) return true;
   // `said the men entered the shop and threatened staff`: told inside what is said.
   if (goesOnInside(clauses, sentence, at, previous)) return true;
