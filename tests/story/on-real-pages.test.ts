@@ -63,10 +63,7 @@ testByConstruction(
         "The union's lawyers in court papers said the claim was false.",
         "the claim was false | The union's lawyers as The union's lawyers",
       ],
-      [
-        '"It is false," the ministry in a statement said.',
-        'It is false, | the ministry as the ministry',
-      ],
+      ['"It is false," the ministry in a statement said.', 'It is false, | the ministry as the ministry'],
       [
         'A passage in a letter said the claim was false.',
         'the claim was false | A passage in a letter as A passage in a letter',
@@ -114,10 +111,7 @@ testByConstruction(
         'Officials told a Senate estimates hearing that the plan was dear.',
         'that the plan was dear | Officials as Officials',
       ],
-      [
-        'Officials told Senate estimates the plan was dear.',
-        'the plan was dear | Officials as Officials',
-      ],
+      ['Officials told Senate estimates the plan was dear.', 'the plan was dear | Officials as Officials'],
       ['A budget estimates hearing was told the plan was dear.', 'the plan was dear | nobody as –'],
       [
         '"It was dear," Joel Ruhl told a Senate estimates hearing on Monday.',
@@ -158,10 +152,7 @@ testByConstruction(
         "The chairman of the accounts committee, Labour's Shane Flood, said it was late.",
         'it was late | Shane Flood as Shane Flood',
       ],
-      [
-        "The winner, Norway's Anna Ruhl, said it was late.",
-        'it was late | Anna Ruhl as Anna Ruhl',
-      ],
+      ["The winner, Norway's Anna Ruhl, said it was late.", 'it was late | Anna Ruhl as Anna Ruhl'],
       [
         '"It was late," said the committee chairman, the Greens\' Shane Flood.',
         'It was late, | Shane Flood as Shane Flood',
@@ -198,7 +189,10 @@ testByConstruction(
       ['The prosecution called an expert who had never met Ruhl.'],
       ['On Monday, the defense called a survivor whose story was sad.'],
       ['The defense called the expert a liar.', 'the expert a liar | The defense as The defense'],
-      ['Joel Ruhl is a man the defense called a liar who cheats.', 'a liar who cheats | the defense as the defense'],
+      [
+        'Joel Ruhl is a man the defense called a liar who cheats.',
+        'a liar who cheats | the defense as the defense',
+      ],
       ['The defense called an expert "a liar".', 'an expert "a liar" | The defense as The defense'],
     ],
     'one is anybody where one wonders': [
@@ -230,7 +224,10 @@ testByConstruction(
         'The chief was late | Joel Ruhl as Joel Ruhl',
         'She is fine. | the mayor as the mayor',
       ],
-      ['The chief rose, said goodbye, and left, adding: "She is fine."', 'She is fine. | The chief as The chief'],
+      [
+        'The chief rose, said goodbye, and left, adding: "She is fine."',
+        'She is fine. | The chief as The chief',
+      ],
     ],
     'what a suit against somebody says is said by whoever files it': [
       [
@@ -241,10 +238,7 @@ testByConstruction(
         'Joel Ruhl fights a lawsuit brought by his sister against him, alleging that he stole it.',
         'that he stole it | his sister as his sister',
       ],
-      [
-        'Joel Ruhl filed a petition against Ines Orme alleging fraud.',
-        'fraud | Joel Ruhl as Joel Ruhl',
-      ],
+      ['Joel Ruhl filed a petition against Ines Orme alleging fraud.', 'fraud | Joel Ruhl as Joel Ruhl'],
       [
         'The judge dismissed a lawsuit brought by Ines Orme against the bank, saying it was late.',
         'it was late | The judge as The judge',
@@ -268,10 +262,7 @@ testByConstruction(
         'The firm met a lawyer based in Leeds, Joel Ruhl, and the mayor said it was late.',
         'it was late | the mayor as the mayor',
       ],
-      [
-        'The mayor, at a site based in Leeds, said it was late.',
-        'it was late | The mayor as The mayor',
-      ],
+      ['The mayor, at a site based in Leeds, said it was late.', 'it was late | The mayor as The mayor'],
     ],
     'what somebody does who speaks is no subject': [
       [
@@ -318,18 +309,6 @@ testByConstruction(
       ],
       ['A man wrongly accused of theft said it was false.', 'it was false | A man as A man'],
       ['The ally killed by police said it was false.', 'it was false | The ally as The ally'],
-    ],
-    'what somebody is to say is not said': [
-      ['Voters must admit that power could fail.'],
-      ['Everyone should acknowledge that power could fail.'],
-      [
-        'Joel Ruhl must have said that power could fail.',
-        'that power could fail | Joel Ruhl as Joel Ruhl',
-      ],
-      [
-        'Joel Ruhl said voters should admit that power could fail.',
-        'voters should admit that power could fail | Joel Ruhl as Joel Ruhl',
-      ],
     ],
     'others read again': [
       ['Another German, Angela Roth, said she was late.', 'she was late | Angela Roth as Angela Roth'],

@@ -211,8 +211,9 @@ function isInner({ tokens }: Clauses, sentence: Sentence, from: number): boolean
   // `quashed rumours he was leaving by saying`
   if (RUMOUR.has(tokens[before]) && isOf(tokens[from], SUBJECT_PRONOUN)) return true;
   return (
-    /^(?:what|how|why|than|if|whether|when|where|after|before|because|since|until|whom|which)$/.test(opener) ||
-    cueWord(tokens, before) !== null
+    /^(?:what|how|why|than|if|whether|when|where|after|before|because|since|until|whom|which)$/.test(
+      opener,
+    ) || cueWord(tokens, before) !== null
   );
 }
 

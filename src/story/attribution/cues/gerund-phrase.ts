@@ -81,7 +81,10 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   if (doer !== null) return saidBy(doer);
   const subject = earlierSubjects(clauses, sentence, i);
   // `According to Ruhl, the talks failed, adding that`
-  const opening = tokens[sentence.from]?.lower === 'according' && (subject === null || !canJudge(clauses, subject));
+  const opening =
+    tokens[sentence.from]?.lower === 'according' &&
+    (cue.lemma === 'add' || tokens[i + 1]?.lower === 'that') &&
+    (subject === null || !canJudge(clauses, subject));
   const source = opening ? somebodyFrom(clauses, sentence.from + 2, i) : null;
   if (source !== null && canJudge(clauses, source)) return saidBy(source);
   return subject === null ? null : saidBy(subject);

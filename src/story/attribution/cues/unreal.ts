@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence, Token } from '../../tokens.ts';
+import type { Sentence } from '../../tokens.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import type { Denial } from './denial.ts';
 import { descriptionStart } from '../phrases/description-start.ts';
@@ -43,8 +43,6 @@ export function unreal(
   // `bars anyone who says`, `bars anyone claiming to be`
   const who = itemAt(tokens, verb - 1)?.lower === 'who' ? verb - 2 : verb - 1;
   if (ANYBODY.has(itemAt(tokens, who))) return { kind: 'OPEN', from: who, to: verb + 1 };
-  const duty = owedAt(tokens, verb);
-  if (duty !== null && !OURS.has(tokens[subject.head])) return { kind: 'OPEN', from: duty, to: verb + 1 };
   let i = descriptionStart(clauses, subject.from) - 1;
   const that = itemAt(tokens, i)?.lower === 'that';
   if (that) i -= 1;
@@ -56,18 +54,6 @@ export function unreal(
     return { kind: 'OPEN', from: i - 1, to: i + 1 };
   if (isImpersonal(clauses, sentence, verb)) return { kind: 'OPEN', from: verb - 2, to: verb + 1 };
   return asks(clauses, sentence, verb, subject) ? { kind: 'OPEN', from: sentence.from, to: verb + 1 } : null;
-}
-
-const OWES = new WordList('should must');
-/** Who says what they say they must: `I must admit`. */
-const OURS = new WordList('i we us');
-
-/** The auxiliary before a verb of saying that tells what somebody is to say, and has not said: `Voters must admit that`; null if none is there. */
-function owedAt(tokens: readonly Token[], verb: number): number | null {
-  if (tokens[verb]?.word.cue?.form !== 'BASE') return null;
-  let i = verb - 1;
-  while (isLooseWord(tokens[i]) && !isOf(tokens[i], AUXILIARY)) i -= 1;
-  return OWES.has(tokens[i]) ? i : null;
 }
 
 /** What it is to say something; a body can be `forced to admit`, `proud to announce`. */

@@ -51,7 +51,6 @@ function dayAt(tokens: readonly Token[], last: number, end: number): number | nu
 /** Where a day and its month begin that end at a token: `May 3`, `3 May`; null if none does. */
 function dateAt(tokens: readonly Token[], end: number): number | null {
   const [before, last] = [itemAt(tokens, end - 1), itemAt(tokens, end)];
-  const date =
-    (DAY.has(last) && isOf(before, DAY_OR_MONTH)) || (isOf(last, DAY_OR_MONTH) && DAY.has(before));
+  const date = (DAY.has(last) && isOf(before, DAY_OR_MONTH)) || (isOf(last, DAY_OR_MONTH) && DAY.has(before));
   return date ? end - 1 : null;
 }

@@ -188,7 +188,8 @@ function namedBehindOwner(clauses: Clauses, phrase: NounPhrase, start: number): 
   const named = wholeNameFrom(clauses, i + 1);
   if (namesSpeaker(clauses, phrase, named)) return named;
   // `said the committee's chair, Labour's Ann Lee.`
-  const last = isOf(tokens[phrase.head], SOMEBODY | ROLE) && named.to > i + 2 && SENTENCE_MARK.has(tokens[named.to]);
+  const last =
+    isOf(tokens[phrase.head], SOMEBODY | ROLE) && named.to > i + 2 && SENTENCE_MARK.has(tokens[named.to]);
   return last && isDefinite(clauses, phrase) ? named : null;
 }
 

@@ -9,7 +9,16 @@ import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { AUTHORED } from './paper-by.ts';
 import { canJudge } from './somebody.ts';
 import { wholeName } from './whole-name.ts';
-import { BODY, DAY_OR_MONTH, DETERMINER, GROUP, isOf, PLACE, PREPOSITION, ROLE } from '../../words/word-classes.ts';
+import {
+  BODY,
+  DAY_OR_MONTH,
+  DETERMINER,
+  GROUP,
+  isOf,
+  PLACE,
+  PREPOSITION,
+  ROLE,
+} from '../../words/word-classes.ts';
 import { WHO_OR_WHICH } from '../../words/relatives.ts';
 import { WordList } from '../../words/word-list.ts';
 

@@ -32,8 +32,7 @@ export function answersClaim(clauses: Clauses, sentence: Sentence, verb: number)
   if (tokens[to]?.lower !== 'to') return false;
   for (let i = to + 1; i <= Math.min(to + NEAR, sentence.to - 1); i += 1) {
     // `to the head of the claims department that`
-    if (OF_OTHERS.has(tokens[i]) && !(isNominal(clauses, i + 1) && isBareNoun(tokens[i + 1])))
-      return true;
+    if (OF_OTHERS.has(tokens[i]) && !(isNominal(clauses, i + 1) && isBareNoun(tokens[i + 1]))) return true;
     if (isOf(tokens[i], POSSESSIVE)) continue;
     if (tokens[i]?.kind !== 'word' || tokens[i]?.lower === 'that') return false;
     if (isFiniteVerb(clauses, i) && cueWord(tokens, i) === null) return false;
