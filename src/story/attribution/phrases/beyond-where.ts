@@ -1,6 +1,5 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { AUXILIARY, isOf } from '../../words/word-classes.ts';
 import { canSpeak } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -23,8 +22,7 @@ export function beyondWhere(clauses: Clauses, sentence: Sentence, end: number): 
     const inner = phraseStartingAt(clauses, i + 1, end + 1);
     const verb = inner === null ? null : verbBehind(clauses, inner.to, end + 1);
     // `where a man was seen`, but not `where a man who lived there knew the mayor`
-    if (verb === null || isOf(tokens[end], AUXILIARY) || holdsFiniteVerb(clauses, verb + 2, end + 1))
-      return null;
+    if (verb === null || verb > end || holdsFiniteVerb(clauses, verb + 2, end + 1)) return null;
     const phrase = phraseEndingAt(clauses, i - 1, sentence.from);
     return phrase !== null && canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from)
       ? phrase
