@@ -50,7 +50,7 @@ export const SURE = {
   /** A surname of several, by the one named last. */
   NAMESAKE: 0.75,
   /** The same where another is named as often: `Ada Ruhl said. Ida Ruhl said. Ruhl said` */
-  BY_TURNS: 0.3,
+  BY_TURNS: 0.27,
   /** A surname that a company of the story goes by as well. */
   OR_COMPANY: 0.5,
   UNNAMED: 0.95,
