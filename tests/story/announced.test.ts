@@ -16,3 +16,7 @@ test.each([
   const told = saidIn(`${announcement}\n\n“It was a small fire.”\n\n“Nobody was hurt.”`);
   expect(told.slice(-2).map((one) => one.by)).toEqual([by, by]);
 });
+
+test('whoever gets the words that follow has not said them', () => {
+  expect(saidIn('Police had received the following message.\n\n“It was a small fire.”')[0]?.by).toBe(null);
+});

@@ -14,6 +14,7 @@ test.each([
   [`${WON} His mother smiled. "It was good," she said.`, 'His mother'],
   [`${WON} Quiroga's mother watched. "It was good," she said.`, "Quiroga's mother"],
   // Of the other gender, only told of, or silent.
+  [`${WON} His father sat beside him. "It was good," he said.`, 'Luis Quiroga'],
   [`${WON} Quiroga's mother watched. "It was good," he said.`, 'Luis Quiroga'],
   [`${WON} Quiroga's father was a miner. "We were poor," he said.`, 'Luis Quiroga'],
   [`${WON} Quiroga's father died last year. "It was bad," he said.`, 'Luis Quiroga'],

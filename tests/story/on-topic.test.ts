@@ -24,6 +24,8 @@ describe('a paragraph that begins with its topic goes on with whoever speaks in 
     ['Police held Karl Ruhl.\n\nOn the wall: "We are shut."'],
     ['Fans wrote letters.\n\nOn the loss: "It was sad."'],
     ['Karl Ruhl spoke to reporters.\n\nOn Monday: "It was sad."'],
+    ['Karl Ruhl spoke to reporters.\n\nOn a banner outside: "Ruhl out."'],
+    ['Karl Ruhl spoke to reporters.\n\nOn Facebook: "It was sad."'],
   ])('%s', (text) => {
     expect(bys(text)).toEqual([null]);
   });

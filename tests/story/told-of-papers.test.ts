@@ -22,6 +22,18 @@ testByConstruction(
         ['The plan is dead … and it will not be back', 'Orme'],
       ],
     ],
+    'a list in what is told of a thing is read to its end': [
+      [
+        'The firm sells a drug, which Pell says will help men, women and children.',
+        ['which … will help men, women and children', 'Pell'],
+      ],
+      [
+        'The drug, which Pell says will help men, women, and children, costs little.',
+        ['which … will help men, women, and children', 'Pell'],
+      ],
+      ['The drug, which Pell says will help men, costs little and works.', ['which … will help men', 'Pell']],
+      ['The firm sells a drug, which Pell says is safe, and it costs little.', ['which … is safe', 'Pell']],
+    ],
   },
   reportedIn,
 );

@@ -5,9 +5,11 @@ import {
   CONJUNCTION,
   DAY_OR_MONTH,
   isOf,
+  OBJECT_PRONOUN,
   PERSONAL_PRONOUN,
   PREPOSITION,
   STOP,
+  SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WHO_OR_WHICH } from '../../words/relatives.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -70,6 +72,8 @@ const TAKES_UP: ReadonlyMap<string, string> = new Map([
   ['faced', 'with'],
   ['confronted', 'with'],
 ]);
+/** Pronouns that can mean whoever stands behind. */
+const PERSONAL = SUBJECT_PRONOUN | OBJECT_PRONOUN | PERSONAL_PRONOUN;
 const IN_RETURN = new WordList('response reply reaction answer');
 
 /** `Responding to claims that it was “dead”, Ruhl said it was fine`: whether what stands before `end` takes up what others say, and has no other part. */
@@ -77,8 +81,11 @@ function takesUp(tokens: readonly Token[], opener: number, end: number): boolean
   const led = TAKES_UP.get(tokens[opener]?.lower ?? '-');
   const returned = tokens[opener]?.lower === 'in' && IN_RETURN.has(tokens[opener + 1]);
   if (!returned && led !== '' && led !== tokens[opener + 1]?.lower) return false;
+  // `Despite having called it “dead”, Ruhl said`: whoever is named behind; `Asked by a clerk about the “list”`: the clerk.
+  if (tokens[opener + 1]?.lower.endsWith('ing') === true || tokens[opener + 1]?.lower === 'by') return false;
   const comma = itemAt(tokens, end - 1)?.text === ',' ? end - 1 : end;
-  return !tokens.slice(opener, comma).some(({ text }) => text === ',');
+  // `Asked why she had called it “dead”, Ruhl said it was a slip`: she is the one behind.
+  return !tokens.slice(opener, comma).some((token) => token.text === ',' || isOf(token, PERSONAL));
 }
 
 /** Most tokens from such a word to the `who` of whom it leads to. */
@@ -88,7 +95,8 @@ const LONGEST_NAMED = 8;
 function isTold(tokens: readonly Token[], opener: number, end: number): boolean {
   if (!isOf(tokens[opener], PREPOSITION) && !LIKENS.has(tokens[opener])) return false;
   for (let i = opener + 1; i < Math.min(end, opener + LONGEST_NAMED); i += 1) {
-    if (tokens[i]?.text === ',') return WHO_OR_WHICH.has(tokens[i + 1]);
+    // `In reaction to the ruling, which she called “a farce”, Ruhl said`: she is the one behind.
+    if (tokens[i]?.text === ',') return WHO_OR_WHICH.has(tokens[i + 1]) && !isOf(tokens[i + 2], PERSONAL);
     if (tokens[i]?.kind !== 'word') return false;
   }
   return false;

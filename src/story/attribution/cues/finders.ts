@@ -6,6 +6,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   isOf,
+  isPeople,
   PAST,
   POSSESSIVE,
   PREPOSITION,
@@ -59,14 +60,20 @@ export function isFinding(clauses: Clauses, sentence: Sentence, verb: number): b
 
 /** Those who find out by their calling. */
 const STUDENTS = new WordList(
-  'researchers scientists authors economists auditors inspectors biologists psychologists sociologists epidemiologists team',
+  'researchers scientists authors economists auditors inspectors biologists psychologists sociologists epidemiologists',
 );
 /** How far before `they` such are told of, in tokens. */
 const REACH = 60;
 
-/** `The researchers trained bees. They found that bees dance.`; not so of anybody else: `They found that it was closed.` */
+/**
+ * `The researchers trained bees. They found that bees dance.`; not so of anybody else, `They found that it was closed.`, nor where other
+ * people stand nearer.
+ */
 function studiedBefore(tokens: readonly Token[], they: number): boolean {
-  for (let i = they - 1; i >= Math.max(0, they - REACH); i -= 1) if (STUDENTS.has(tokens[i])) return true;
+  for (let i = they - 1; i >= Math.max(0, they - REACH); i -= 1) {
+    if (STUDENTS.has(tokens[i])) return true;
+    if (isPeople(tokens[i])) return false;
+  }
   return false;
 }
 

@@ -5,8 +5,9 @@ import { HE_OR_SHE, HIM_OR_HER } from '../../words/pronouns.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 
-/** What tells that something was said again and again, or long ago: `used to say`, `once said`. */
-const AT_TIMES = new WordList('used once always often');
+/** What tells that something was said again and again: `used to say`. */
+const AT_TIMES = new WordList('used always often');
+const ONCE_OR_HAD = new WordList('once had');
 /** What tells so of whoever goes on: `"…," he would say`. */
 const AGAIN = new WordList('would used');
 /** Most words between somebody and the verb: `had once in anger told`. */
@@ -31,7 +32,8 @@ export function isRemembered(clauses: Clauses, speaker: NounPhrase, verb: number
   let before = false;
   for (let i = Math.max(speaker.to, verb - MOST_BETWEEN); i < verb; i += 1) {
     before ||= AT_TIMES.has(tokens[i]);
-    before ||= tokens[i]?.lower === 'had' && HIM_OR_HER.has(tokens[verb + 1]);
+    // `His father once told him that`; not so of what a relative `once said` to others.
+    before ||= ONCE_OR_HAD.has(tokens[i]) && HIM_OR_HER.has(tokens[verb + 1]);
     before ||= tokens[i]?.lower === 'would' && AT_TIMES.has(tokens[i + 1]);
   }
   if (!before) return false;

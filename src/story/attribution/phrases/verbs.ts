@@ -35,10 +35,7 @@ export function isFiniteVerb(clauses: Clauses, i: number): boolean {
   const token = clauses.tokens[i];
   if (token?.kind !== 'word' || token.capital || clauses.nameAt[i] !== undefined) return false;
   // `critics on the left`, `left tackle Karl Ruhl`
-  if (
-    token.lower === 'left' &&
-    (isOf(itemAt(clauses.tokens, i - 1), DETERMINER) || PLAYER.has(clauses.tokens[i + 1]))
-  )
+  if (token.lower === 'left' && (isOf(itemAt(clauses.tokens, i - 1), DETERMINER) || isPlayer(clauses, i)))
     return false;
   if (isOf(token, FINITE)) return !isBehindArticle(clauses, i);
   if (isOf(token, PAST) && isParticipleOfNoun(clauses, i)) return false;
@@ -50,6 +47,10 @@ export function isFiniteVerb(clauses: Clauses, i: number): boolean {
 
 /** Who plays on the left. */
 const PLAYER = new WordList('tackle guard fielder winger back wingback midfielder wing half center');
+
+/** `left tackle Karl Ruhl`; not `Ruhl left half his estate`, `Hadley left center stage`. */
+const isPlayer = ({ tokens, nameAt }: Clauses, left: number): boolean =>
+  PLAYER.has(tokens[left + 1]) && (nameAt[left + 2] !== undefined || tokens[left + 2]?.text === ',');
 
 const SOME = new WordList('some many few several both most');
 const HELD = new WordList('signs banners placards flags posters candles pictures photographs portraits');

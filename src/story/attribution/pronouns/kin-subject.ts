@@ -1,6 +1,6 @@
 import { isKin } from '../../people/around-name.ts';
 import { isToldDead } from '../../people/told-dead.ts';
-import { AUXILIARY, FINITE, isOf, PAST } from '../../words/word-classes.ts';
+import { AUXILIARY, FINITE, isOf, OBJECT_PRONOUN, PAST } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import type { Subject } from '../cues/subjects.ts';
@@ -14,6 +14,8 @@ const IS_THERE = new WordList(`
   watched watches looked looks listened listens stood stands sat sits waited waits nodded nods smiled smiles grinned grins laughed laughs
   wept weeps cried cries sobbed sobs sighed sighs shrugged shrugs beamed beams cheered cheers applauded clapped knelt prayed paused
   frowned winced`);
+
+const BESIDE = new WordList('beside behind with by near');
 
 /**
  * Whoever a sentence begins with by name or `his`, the `owner`, with the relative without a name of whom it tells: who speaks or is there,
@@ -33,7 +35,11 @@ export function withKin(
   // `Ruhl's father said it was late`: Ruhl does nothing. Of his sister `her` would mean her for long.
   if (part === 'SPEAKS')
     return alike && !saysNothing(clauses, phrase.to) ? [kin, { ...owner, part: 'SUBJECT' }] : [owner];
-  const verb = clauses.tokens[behindLoose(clauses, behindAside(clauses, phrase.to))];
+  const at = behindLoose(clauses, behindAside(clauses, phrase.to));
+  const verb = clauses.tokens[at];
+  // `His father sat beside him`: whoever it is done for is told of.
+  const attends = BESIDE.has(clauses.tokens[at + 1]) && isOf(clauses.tokens[at + 2], OBJECT_PRONOUN);
+  if (IS_THERE.has(verb) && attends) return [owner];
   if (IS_THERE.has(verb)) return [alike ? { ...kin, orElse: owner } : kin, owner];
   const acts = owner.name !== null && alike && isOf(verb, PAST | FINITE) && !isOf(verb, AUXILIARY);
   return [acts && !isToldDead({ tokens: clauses.tokens, run: phrase }) ? { ...owner, orElse: kin } : owner];

@@ -1,6 +1,7 @@
 import { makeFinding } from '../cues/finding.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
+import { endsWithComma } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { EXPRESSED, EXPRESSING, REPORT_NOUNS, TOPICS, UTTERING_VERBS } from '../../words/report-nouns.ts';
 import { withThoseBefore } from '../phrases/companions.ts';
@@ -97,11 +98,13 @@ const FRONTS = new WordList(
 function beforeNext(clauses: Clauses, sentence: Sentence, from: number, to: number): number {
   const { tokens } = clauses;
   if (!FRONTS.has(tokens[sentence.from]) || !isFiniteVerb(clauses, to)) return to;
-  for (let comma = to - 1; comma > from; comma -= 1)
-    if (tokens[comma]?.text === ',') {
-      const end = phraseStartingAt(clauses, comma + 1, sentence.to)?.to ?? to;
-      return end === to || isOf(tokens[end], PREPOSITION) ? comma : to;
-    }
+  for (let comma = to - 1; comma >= from; comma -= 1) {
+    // `Despite calls from Orme for "an inquiry," Rep. Ann Lee left`
+    const within = endsWithComma(tokens[comma]);
+    if (!within && (tokens[comma]?.text !== ',' || comma === from)) continue;
+    const end = phraseStartingAt(clauses, comma + 1, sentence.to)?.to ?? to;
+    return end === to || isOf(tokens[end], PREPOSITION) ? (within ? comma + 1 : comma) : to;
+  }
   return to;
 }
 

@@ -7,8 +7,10 @@ import type { Clauses } from '../phrases/noun-phrase.ts';
 import { beginsOwnClause } from './begins-own-clause.ts';
 import { beginsAnyClause, waitsInRelative } from './in-fronted-relative.ts';
 
-/** What a clause that waits for its main clause begins with. */
-const FRONTED = new WordList('while although though when after before because since once as');
+/** What a clause or phrase that waits for its main clause begins with. */
+const FRONTED = new WordList(
+  'while although though when after before because since once as despite asked questioned pressed challenged faced confronted addressing',
+);
 
 /** `While Ruhl called it "dull," Orme`, `that when Ruhl called it "dull," Orme`: the main clause, which begins behind the first comma. */
 export function comesToMain(clauses: Clauses, sentence: Sentence, from: number, at: number): boolean {

@@ -5,6 +5,7 @@ import { beforeAdverbial } from '../phrases/before-adverbial.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
 import {
   FRONTED,
@@ -14,7 +15,8 @@ import {
   onlyComma,
   openerBefore,
 } from './waits-for-main.ts';
-import { isOf, PREPOSITION } from '../../words/word-classes.ts';
+import { AND_OR } from '../../words/linking-words.ts';
+import { isOf, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
 
@@ -40,8 +42,14 @@ export function innerEnd(
   const front = isOf(itemAt(tokens, subject.from - 2), PREPOSITION) ? subject.from - 3 : subject.from - 2;
   const set = comma(front) || endsWithComma(itemAt(tokens, front));
   if (fronted || (RELATIVE.has(itemAt(tokens, subject.from - 1)) && set)) {
-    const close = tokens.slice(from, end).findIndex(({ text }) => text === ',');
-    return close === -1 ? end : from + close;
+    const waits = !holdsFiniteVerb(clauses, sentence.from, front);
+    let listed = false;
+    for (let i = from; i < end; i += 1) {
+      if (!comma(i)) continue;
+      if (!isInList(clauses, i, end, waits, listed)) return i;
+      listed = true;
+    }
+    return end;
   }
   // `Ruhl, denying that it was over, left`
   // `Two others who asked to stay unnamed, denying that it was over, left`
@@ -76,6 +84,31 @@ export function innerEnd(
   const last = comma(told - 1) ? onlyComma(clauses, sentence, from, end) : null;
   return last ?? end;
 }
+
+/** Most words from one comma of a list to the next, or to its `and`. */
+const LONGEST_MEMBER = 5;
+
+/**
+ * `which Ruhl says will help men, women and children`: whether a comma parts what is listed and no clause goes on behind the list; where the
+ * main clause waits for its verb, another comma ends the list.
+ */
+function isInList(clauses: Clauses, comma: number, end: number, waits: boolean, listed: boolean): boolean {
+  const { tokens } = clauses;
+  for (let i = comma + 1; i < end && i <= comma + 1 + LONGEST_MEMBER; i += 1) {
+    const token = tokens[i];
+    if (i > comma + 1 && token?.text === ',') return isInList(clauses, i, end, waits, true);
+    if (AND_OR.has(token)) {
+      const last = phraseStartingAt(clauses, i + 1, end);
+      if (last === null || (i === comma + 1 && !listed)) return false;
+      return tokens[last.to]?.text === ',' || (!waits && verbBehind(clauses, last.to, end) === null);
+    }
+    if (token?.kind !== 'word' || isFiniteVerb(clauses, i) || isOf(token, NO_MEMBER)) return false;
+  }
+  return false;
+}
+
+/** What stands in no list of things. */
+const NO_MEMBER = PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR;
 
 /** Where what is said in a clause before the main one ends, if `subject` speaks in such a one; the end given if not. */
 export function endBeforeMain(

@@ -15,7 +15,7 @@ const WORDS = new WordList(`
   statement statements comment comments message messages response remarks tribute tributes announcement letter apology
   email tweet tweets post posts reply`);
 const ISSUES = new WordList(`
-  released release releases issued issue issues gave give made make sent posted published wrote shared offered had provided
+  released release releases issued issue issues gave give made make sent posted published wrote shared offered provided
   submitted tweeted`);
 /** Most words between the verb and what follows: `released to reporters late on Friday the following statement`. */
 const MOST_BETWEEN = 8;

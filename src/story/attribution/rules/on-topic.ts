@@ -1,11 +1,14 @@
 import { itemAt } from '../../item-at.ts';
 import { TOLD_KINDS } from '../../passage.ts';
+import type { Token } from '../../tokens.ts';
 import { PRESS } from '../../words/press.ts';
+import { SITES } from '../../words/sites.ts';
 import { DAY_OR_MONTH, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { earlierSubjects } from '../cues/earlier-subject.ts';
 import type { AttributionRule } from '../cues/finding.ts';
 import { clausesOfPart, makeFinding, sentenceAt } from '../cues/finding.ts';
+import { INSCRIBED } from '../cues/words-on-things.ts';
 import { isOnePerson } from '../phrases/somebody.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 import { outermostSpeaker } from './cue-before.ts';
@@ -16,6 +19,15 @@ const ON = new WordList('on about regarding');
 const SPEAKS = new WordList(
   'spoke speaks speaking talked talks talking told tells said says answered answers answering addressed addressing briefed discussed reacted reacting media',
 );
+
+/** What words stand on beside `INSCRIBED`. */
+const SURFACES = new WordList(
+  'wall walls screen door page board window windscreen fence bridge roof tarmac twitter x',
+);
+
+/** `On a banner outside: "Orme out."`, `On Facebook: "Good riddance."`: where words are written is no topic. */
+const isWrittenOn = (token: Token): boolean =>
+  SURFACES.has(token) || SITES.has(token) || INSCRIBED.test(token.lower);
 
 /** Most tokens of a topic: `On whether the injured striker can play in May:`. */
 const LONGEST_TOPIC = 14;
@@ -32,7 +44,7 @@ export const onTopic: AttributionRule = {
     const { tokens } = passage;
     if (utterance.kind !== 'DIRECT' || !ON.has(tokens[0]) || token > LONGEST_TOPIC) return null;
     if (itemAt(tokens, token - 1)?.text !== ':') return null;
-    if (isOf(tokens[1], DAY_OR_MONTH)) return null;
+    if (isOf(tokens[1], DAY_OR_MONTH) || tokens.slice(1, token - 1).some(isWrittenOn)) return null;
     if (holdsFiniteVerb(clausesOfPart(context), 1, token)) return null;
     if (tokens.slice(1, token - 1).some(({ kind, text }) => kind === 'quote' || text === ':')) return null;
     const before = itemAt(context.passages, passage.index - 1);
