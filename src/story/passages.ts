@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Span } from '../domain/span.ts';
 import type { StoryParagraph } from '../domain/story.ts';
+import { withBodiesInCapitals } from './bodies-in-capitals.ts';
 import { codedText } from './byte-codes.ts';
 import type { FlowText } from './flow-text.ts';
 import { newList } from './new-list.ts';
@@ -70,7 +71,8 @@ function tokensAround(text: string, pieces: readonly QuotePiece[]): { tokens: To
     at = piece.outerEnd;
   }
   addTokens(tokens, coded, at, text.length);
-  return { tokens: withTitles(text, withStopsBehindPoints(coded, tokens), pieces, inner), inner };
+  const parted = withBodiesInCapitals(text, withStopsBehindPoints(coded, tokens));
+  return { tokens: withTitles(text, parted, pieces, inner), inner };
 }
 
 /** How far after a quotation its own attribution is looked for, in tokens. */

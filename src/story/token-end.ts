@@ -20,8 +20,8 @@ const SUM = String.raw`\p{L}{1,3}\p{N}+(?:[.,]\p{N}+)+\p{L}{0,2}${WORD_ENDS}`;
 /** `D-N.Y.`, `R-W.Va.`, `anti-U.S.`: initials behind a hyphen, whose points end nothing. */
 const BEHIND_HYPHEN = String.raw`\p{L}+-(?:\p{L}\.){1,2}(?:\p{L}\.|\p{Lu}\p{Ll}{1,3}\.)`;
 
-/** `Calif.-based`, `U.S.-led`: a place with its point, and what it has to do with what follows. */
-const POINTED_PLACE = String.raw`(?:\p{L}\.)*\p{L}+\.-\p{Ll}{2,}${WORD_ENDS}`;
+/** `Calif.-based`, `U.S.-led`: a place with its point, and what it has to do with what follows; not `Gov.-elect`, `Kroll Inc.-backed`. */
+const POINTED_PLACE = String.raw`(?!(?:Inc|Corp|Co|Ltd|Plc)\.-)(?:\p{L}\.)*\p{L}+\.-(?!elect|designate|select)\p{Ll}{2,}${WORD_ENDS}`;
 
 // In order: places before a hyphen, initials run together (U.S., J.P.), the same behind a hyphen, codes of shares (TXN.N), words with inner apostrophes, hyphens or ampersands and a domain
 // (Amazon.com), sums behind the letters of their money (P1.9, N4,500), names of accounts (@netloft), numbers (.21 as well) and times of day (4:12), the ’s behind a number or bracket (Channel 4's), else one character. The word's inner marks

@@ -180,6 +180,8 @@ testByConstruction(
         'We earned it, | Tarn Inc. as the Waterford, N.Y.-based company',
       ],
       ['A U.S.-backed group said it was late.', 'it was late | A U.S.-backed group as A U.S.-backed group'],
+      ['Gov.-elect Ada Frame said it was late.', 'it was late | Ada Frame as Ada Frame'],
+      ['Kroll Inc.-backed Orme Mills said it was late.', 'it was late | Orme Mills as Orme Mills'],
       [
         'Ruhl moved to Calif. Based on that, police said, he was late.',
         'Ruhl moved to Calif. Based on that … he was late | police as police',
