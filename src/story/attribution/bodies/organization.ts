@@ -23,9 +23,10 @@ import { WordList } from '../../words/word-list.ts';
 export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: boolean): boolean {
   const head = clauses.tokens[phrase.head];
   if (head === undefined || (!group && !head.capital)) return false;
+  if (head.capital && SEATS.has(head) && phrase.head === phrase.to - 1) return true;
   // `Packaging maker Norvik Paper`; `Norvik Paper` alone is whom `the paper` means as well
   const titled = group && head.capital && NAMED_SO.has(head) && isToldByKind(clauses, phrase);
-  if (group && !titled && !BODIES.has(head.lower)) return false;
+  if (group && !titled && !BODIES.has(head.lower) && !isNamedInFull(clauses, phrase)) return false;
   if (NO_NAME.has(head)) return false;
   // `Bank of Norland officials`
   const last = clauses.tokens[phrase.to - 1];
@@ -65,6 +66,24 @@ const NO_NAME = new WordList(`
 
 /** Words for what speaks that names of bodies end with as well. */
 const NAMED_SO = new WordList('paper mission team palace');
+
+/** Where a government sits, by which it goes. */
+const SEATS = new WordList('kremlin pentagon');
+
+/** The same of bodies that are called so by more words: the U.S. Geological Survey, the Coast Guard. */
+const IN_FULL = new WordList('survey guard');
+
+/** `the Coast Guard`; not `the guard`, `The Guard said`, `a Coast Guard` */
+export function isNamedInFull({ tokens }: Clauses, { from, head }: NounPhrase): boolean {
+  const before = itemAt(tokens, head - 1);
+  return (
+    tokens[head]?.capital === true &&
+    IN_FULL.has(tokens[head]) &&
+    head > from &&
+    before?.capital === true &&
+    !isOf(before, DETERMINER)
+  );
+}
 
 /** Whether words without a capital before a name tell what its body is: `packaging maker`. */
 const isToldByKind = ({ tokens }: Clauses, { from, head }: NounPhrase): boolean =>

@@ -12,7 +12,7 @@ import { isOnlyName } from './only-name.ts';
 import { antecedentOf } from '../phrases/relative.ts';
 import { bodiesBefore } from '../pronouns/it.ts';
 import { groupsBefore } from '../pronouns/they.ts';
-import { isOrganization } from '../bodies/organization.ts';
+import { isNamedInFull, isOrganization } from '../bodies/organization.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { isNumberOfName } from '../phrases/phrase-words.ts';
 import { authorOf, makerOf, PAPERS } from '../pronouns/paper-author.ts';
@@ -47,7 +47,8 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
   const club = clubOf(resolver, clauses, phrase);
   if (club !== null) return resolveOrganization(resolver, clauses, phrase, club);
   const group = isOf(head, GROUP);
-  const common = isRoleOrOne(head) && !isNumberOfName(clauses, phrase.head);
+  const common =
+    isRoleOrOne(head) && !isNumberOfName(clauses, phrase.head) && !isNamedInFull(clauses, phrase);
   if (!common && isOrganization(clauses, phrase, group))
     return resolveOrganization(resolver, clauses, phrase, null);
   return resolveDescription(resolver, clauses, phrase);
