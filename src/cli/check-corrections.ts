@@ -14,7 +14,6 @@ import {
 } from '../sources/corrections.ts';
 import { CorrectionsError } from '../sources/corrections-error.ts';
 import { sourceDiagnostic } from '../sources/diagnostic-codes.ts';
-import { listFolder } from '../sources/walk.ts';
 
 /** Remarks about a file. */
 export interface CorrectionsRemarks {
@@ -24,9 +23,8 @@ export interface CorrectionsRemarks {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Remarks about files of a folder that are called nearly as its `people.yaml` is, or lie below its top. */
-export async function misnamedIn(folder: string): Promise<CorrectionsRemarks[]> {
-  const { skipped } = await listFolder(folder, resolve(folder));
+/** Remarks about those among the files left out of a folder that are called nearly as its `people.yaml` is, or lie below its top. */
+export function misnamedAmong(folder: string, skipped: readonly string[]): readonly CorrectionsRemarks[] {
   return skipped.filter(looksLikeCorrections).map((path) => misnamed(posix.join(folder, path)));
 }
 

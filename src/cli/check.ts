@@ -51,7 +51,7 @@ interface CheckOptions {
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const { parseReading } = await import('../ingest/make-bundle.ts');
-  const { CheckedCorrections, misnamed, misnamedIn } = await import('./check-corrections.ts');
+  const { CheckedCorrections, misnamed, misnamedAmong } = await import('./check-corrections.ts');
   const least = SEVERITIES.findIndex((severity) => WORDS[severity] === options.minimumSeverity);
   const found: Record<DiagnosticSeverity, number> = { INFO: 0, WARNING: 0, ERROR: 0 };
   const byCode = new CodeSummary();
@@ -81,9 +81,13 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   const onNothing = (remark: string): void => {
     idle.push(remark);
   };
+  const skippedIn = new Map<string, readonly string[]>();
+  const onSkipped = (folder: string, skipped: readonly string[]): void => {
+    skippedIn.set(folder, skipped);
+  };
   let files = given.correctionsOf.length + given.misnamed.length;
   let storyCount = 0;
-  for await (const input of readInputs(given.stories, onNothing)) {
+  for await (const input of readInputs(given.stories, onNothing, onSkipped)) {
     const { name, reading } = input;
     const parsed = parseReading(reading);
     files += 1;
@@ -100,7 +104,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   // Behind the stories, which tell whom the entries find: all about one file in one place, and the last that scrolls by.
   for (const path of given.misnamed) await tell(misnamed(path));
   for (const [path, checked] of corrections) {
-    if (given.folders.includes(path)) for (const remarks of await misnamedIn(path)) await tell(remarks);
+    for (const remarks of misnamedAmong(path, skippedIn.get(path) ?? [])) await tell(remarks);
     await tell(checked.remarks());
   }
   for (const remark of idle) print(remark);

@@ -36,23 +36,27 @@ export async function readInput(path: string): Promise<Reading> {
   return readFile(path);
 }
 
+type OnSkipped = (folder: string, skipped: readonly string[]) => void;
+
 /**
  * Reads files, whole folders, and standard input for `-`, in the order given.
  *
  * @param onNothing is told of each folder that has no file to read, and of each file that is no story
+ * @param onSkipped is told of the files of each folder that are left out, by their paths in it
  *
  * Errors: `SourceError` if one of them does not exist, before any is read.
  */
 export async function* readInputs(
   paths: readonly string[],
   onNothing: (remark: string) => void,
+  onSkipped: OnSkipped = () => undefined,
 ): AsyncGenerator<Input> {
   const folders = new Set<string>();
   for (const path of paths) if (path !== '-' && (await isFolder(path))) folders.add(path);
   for (const path of paths) {
     const other = noStory(path);
     if (path === '-') yield alone('-', await readStream(process.stdin, STANDARD_INPUT));
-    else if (folders.has(path)) yield* readFolder(path, onNothing);
+    else if (folders.has(path)) yield* readFolder(path, onNothing, onSkipped);
     else if (other !== null) onNothing(`Left out: ${path} ${other}`);
     else yield alone(path, await readFile(path));
   }
@@ -74,9 +78,14 @@ function alone(name: string, reading: Reading): Input {
   return { folder: null, name, isClosedFolder: false, reading };
 }
 
-async function* readFolder(path: string, onNothing: (remark: string) => void): AsyncGenerator<Input> {
+async function* readFolder(
+  path: string,
+  onNothing: (remark: string) => void,
+  onSkipped: OnSkipped,
+): AsyncGenerator<Input> {
   const location = resolve(path);
   const listing = await listFolder(basename(location), location);
+  onSkipped(path, listing.skipped);
   if (listing.files.length === 0 && listing.unreadable.length === 0) {
     // Of those that are meant to be corrections more is told elsewhere.
     const others = listing.skipped.filter((file) => !looksLikeCorrections(file));

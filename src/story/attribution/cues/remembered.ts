@@ -1,6 +1,7 @@
 import { isKin } from '../../people/around-name.ts';
 import { kinBefore } from '../../people/in-laws.ts';
 import { itemAt } from '../../item-at.ts';
+import { tokenFrom } from '../../token-from.ts';
 import { HE_OR_SHE, HIM_OR_HER } from '../../words/pronouns.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -21,14 +22,7 @@ const REACH = 60;
  */
 export function isRemembered(clauses: Clauses, speaker: NounPhrase, verb: number): boolean {
   const { tokens } = clauses;
-  const kin =
-    speaker.name === null
-      ? isKin(tokens[speaker.head]?.lower ?? '')
-      : kinBefore(
-          tokens,
-          tokens.findIndex(({ start }) => start === speaker.name?.nameStart),
-        ) >= 0;
-  if (!kin || verb < speaker.to) return false;
+  if (verb < speaker.to) return false;
   let before = false;
   for (let i = Math.max(speaker.to, verb - MOST_BETWEEN); i < verb; i += 1) {
     before ||= AT_TIMES.has(tokens[i]);
@@ -36,8 +30,15 @@ export function isRemembered(clauses: Clauses, speaker: NounPhrase, verb: number
     before ||= ONCE_OR_HAD.has(tokens[i]) && HIM_OR_HER.has(tokens[verb + 1]);
     before ||= tokens[i]?.lower === 'would' && AT_TIMES.has(tokens[i + 1]);
   }
-  if (!before) return false;
+  if (!before || !isRelative(clauses, speaker)) return false;
   for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i += 1)
     if (HE_OR_SHE.has(itemAt(tokens, i - 1)) && AGAIN.has(tokens[i])) return false;
   return true;
+}
+
+/** `His father`, `His mother, Jane` */
+function isRelative({ tokens }: Clauses, { head, name }: NounPhrase): boolean {
+  return name === null
+    ? isKin(tokens[head]?.lower ?? '')
+    : kinBefore(tokens, tokenFrom(tokens, name.nameStart)) >= 0;
 }

@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Finding } from '../cues/finding.ts';
 import { makeFinding } from '../cues/finding.ts';
@@ -38,7 +38,7 @@ export function announcedIn(clauses: Clauses): Finding | null {
 }
 
 /** The noun of `the following joint statement`. */
-function wordsBehind({ tokens }: Clauses, following: number): Clauses['tokens'][number] | undefined {
+function wordsBehind({ tokens }: Clauses, following: number): Token | undefined {
   const next = tokens[following + 1];
   return WORDS.has(next) ? next : tokens[following + 2];
 }
