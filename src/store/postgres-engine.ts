@@ -15,7 +15,15 @@ import { watchPostgres } from './postgres-watch.ts';
 import { answered, PostgresWriter } from './postgres-writer.ts';
 import { PooledRead, type ReadConnection } from './pooled-read.ts';
 import { timeIsOver } from './in-time.ts';
-import { connectError, isCanceled, type PostgresAddress, statementError, where } from './postgres-errors.ts';
+import {
+  connectError,
+  isCanceled,
+  isLost,
+  MOST_STALE,
+  type PostgresAddress,
+  statementError,
+  where,
+} from './postgres-errors.ts';
 import { StoreError } from './store-error.ts';
 import { StatementNames } from './statement-names.ts';
 import { escapeText, unescapeText } from './text-escape.ts';
@@ -145,16 +153,10 @@ class PostgresEngine implements Engine {
   }
 
   async #beginRead(until: number, onEnd: () => void): Promise<ReadConnection> {
-    const client = await this.#connect();
     const timeLeft = (): number => Math.max(1, Math.ceil(until - performance.now()));
     let timeout = timeLeft();
     const limit = timeout > LONGEST_TIMEOUT ? '' : `; ${limitOf(timeout)}`;
-    try {
-      await client.query(answered(`begin isolation level repeatable read read only${limit}`, this.#patience));
-    } catch (error) {
-      client.release(true);
-      throw this.#statementError(error);
-    }
+    const client = await this.#begin(`begin isolation level repeatable read read only${limit}`);
     return {
       query: async (statement) => {
         const left = timeLeft();
@@ -183,6 +185,20 @@ class PostgresEngine implements Engine {
         client.release(broken);
       },
     };
+  }
+
+  /** Begins a transaction, on another connection where the one of the pool turns out to have been lost. */
+  async #begin(statement: string): Promise<pg.PoolClient> {
+    for (let stale = MOST_STALE; ; stale -= 1) {
+      const client = await this.#connect();
+      try {
+        await client.query(answered(statement, this.#patience));
+        return client;
+      } catch (error) {
+        client.release(true);
+        if (stale === 0 || !isLost(error)) throw this.#statementError(error);
+      }
+    }
   }
 
   async #connect(): Promise<pg.PoolClient> {

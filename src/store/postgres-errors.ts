@@ -8,6 +8,14 @@ const QUERY_CANCELED = '57014';
 /** Connection lost, resources exhausted, shutting down or starting, no permission, no schema, a read-only standby. */
 const OUT_OF_SERVICE = /^(08|53|57P0|58)|^(42501|3F000|25006|57014)$/;
 
+/** Connection lost, or ended by the server: shut down, crashed, idle for too long. */
+const CONNECTION_ENDED = /^(08|57P)/;
+/** What pg throws where an answer did not come within query_timeout: it has no code. */
+const READ_TIMEOUT = 'Query read timeout';
+
+/** Connections of a pool that may have been lost, and the pool not noticed yet, before one is made that stands. */
+export const MOST_STALE = 20;
+
 /** A server as messages name it: host and port, never user or password. */
 export interface PostgresAddress {
   readonly host: string;
@@ -18,6 +26,15 @@ export interface PostgresAddress {
 /** Whether a statement ran into statement_timeout. */
 export function isCanceled(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code === QUERY_CANCELED;
+}
+
+/**
+ * Whether a statement failed as its connection was lost, by the network or the server: on another one it may pass. Not
+ * where the server stayed silent: there another would be waited for as long.
+ */
+export function isLost(error: unknown): boolean {
+  if (error instanceof pg.DatabaseError) return CONNECTION_ENDED.test(error.code ?? '');
+  return error instanceof Error && error.message !== READ_TIMEOUT;
 }
 
 /** A `StoreError` for a server that could not be reached, or did not let us in. */

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Statement } from './engine.ts';
-import { LOCK_NOT_AVAILABLE } from './postgres-errors.ts';
+import { isLost, LOCK_NOT_AVAILABLE, MOST_STALE } from './postgres-errors.ts';
 import { NOTIFY } from './postgres-watch.ts';
 import { StoreError } from './store-error.ts';
 import { type Batch, closingOf, WriteQueue } from './write-queue.ts';
@@ -11,9 +11,6 @@ const GROUP = 16;
 const WRITE_LOCK = 0x77697265;
 /** Milliseconds that a group may take: a large file takes seconds, what rewrites whole tables far longer. */
 const LONGEST_WRITE = 3_600_000;
-
-/** Connections of a pool that the server may have ended, and the pool not noticed yet, before one is made that stands. */
-const MOST_STALE = 20;
 
 /** What a writer needs of its engine. */
 export interface WriterMeans {
@@ -32,6 +29,12 @@ interface Failure {
   readonly isOfBatch: boolean;
   /** Whether it may have been committed all the same: the server no longer answers. */
   readonly isUnknown: boolean;
+}
+
+/** A connection on which a transaction is under way that holds the lock, and its number. */
+interface Begun {
+  readonly client: pg.PoolClient;
+  readonly number: string | null;
 }
 
 /** What PostgreSQL tells of a transaction that was under way; null where it cannot be asked. */
@@ -77,27 +80,19 @@ export class PostgresWriter {
   }
 
   /** Runs the batches and what closes them, sent at once; null where they are committed. */
-  async #transaction(group: readonly Batch[], stale = MOST_STALE): Promise<Failure | null> {
-    const { connect, patience, toQuery } = this.#means;
-    const transaction: { number: string | null } = { number: null };
-    let client: pg.PoolClient;
-    try {
-      client = await connect();
-    } catch (reason) {
-      return { reason, isOfBatch: false, isUnknown: false };
-    }
+  async #transaction(group: readonly Batch[]): Promise<Failure | null> {
+    const begun = await this.#begin();
+    if ('reason' in begun) return begun;
+    const { client, number } = begun;
+    const { patience, toQuery } = this.#means;
     const statements = [...group.flatMap((batch) => batch.statements), ...closingOf(group)];
-    const [begun, ...others] = await Promise.allSettled([
-      client.query(this.#begin()),
-      client.query<{ readonly number: string }>(NUMBER).then(({ rows }) => {
-        transaction.number = rows[0]?.number ?? null;
-      }),
+    const outcomes = await Promise.allSettled([
       ...statements.map((statement) => client.query(toQuery(statement))),
       client.query(NOTIFY),
       // After a failed statement this rolls back.
       client.query(answered('commit', patience + LONGEST_WRITE)),
     ]);
-    const failure = [begun, ...others].find((outcome) => outcome.status === 'rejected');
+    const failure = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failure === undefined) {
       client.release();
       return null;
@@ -106,29 +101,48 @@ export class PostgresWriter {
     const isOfServer = reason instanceof pg.DatabaseError;
     // A server that ends a connection tells so as it tells of a statement, but answers nothing behind it: kept for the
     // next group, the connection would fail that too.
-    const isCut = !isOfServer || others.at(-1)?.status === 'rejected';
+    const isCut = !isOfServer || outcomes.at(-1)?.status === 'rejected';
     client.release(isCut);
-    // The server ended the connection while nobody used it: nothing of this was carried out.
-    const isStale = isCut && isOfServer && failure === begun;
-    if (isStale && stale > 0) return this.#transaction(group, stale - 1);
-    const fate = isCut && !isStale ? await this.#fateOf(transaction.number) : 'ROLLED_BACK';
+    const fate = isCut ? await this.#fateOf(number) : 'ROLLED_BACK';
     if (fate === 'COMMITTED') return null;
     return {
       reason,
-      isOfBatch: isOfServer && failure !== begun && reason.code !== LOCK_NOT_AVAILABLE,
+      isOfBatch: isOfServer && reason.code !== LOCK_NOT_AVAILABLE,
       isUnknown: fate === null,
     };
   }
 
+  /**
+   * Begins a transaction that holds the lock. Nothing else is sent until that is answered: where the connection turns
+   * out to have been lost, nothing was carried out on it, and another is taken.
+   */
+  async #begin(): Promise<Begun | Failure> {
+    const { connect } = this.#means;
+    for (let stale = MOST_STALE; ; stale -= 1) {
+      let client: pg.PoolClient | null = null;
+      try {
+        client = await connect();
+        const [, { rows }] = await Promise.all([
+          client.query(this.#lock()),
+          client.query<{ readonly number: string }>(NUMBER),
+        ]);
+        return { client, number: rows[0]?.number ?? null };
+      } catch (reason) {
+        client?.release(true);
+        if (client === null || stale === 0 || !isLost(reason))
+          return { reason, isOfBatch: false, isUnknown: false };
+      }
+    }
+  }
+
   /** Asks on another connection what became of a transaction whose own was lost, once it holds the lock no more. */
   async #fateOf(number: string | null): Promise<Fate> {
-    // All was sent at once: where not even the beginning was answered, the rest may have been carried out.
     if (number === null) return null;
-    const { connect, patience } = this.#means;
-    const client = await connect().catch(() => null);
-    if (client === null) return null;
-    const [begun, told, ended] = await Promise.allSettled([
-      client.query(this.#begin()),
+    const begun = await this.#begin();
+    if ('reason' in begun) return null;
+    const { client } = begun;
+    const { patience } = this.#means;
+    const [told, ended] = await Promise.allSettled([
       client.query<{ readonly status: string | null }>({
         ...answered('select pg_xact_status(cast($1 as xid8)) as status', patience * 3),
         values: [number],
@@ -136,11 +150,11 @@ export class PostgresWriter {
       client.query(answered('rollback', patience * 3)),
     ]);
     client.release(ended.status === 'rejected');
-    if (begun.status === 'rejected' || told.status === 'rejected') return null;
+    if (told.status === 'rejected') return null;
     return told.value.rows[0]?.status === 'committed' ? 'COMMITTED' : 'ROLLED_BACK';
   }
 
-  #begin(): pg.QueryConfig {
+  #lock(): pg.QueryConfig {
     const { patience } = this.#means;
     return answered(
       `begin; set local lock_timeout = ${Math.ceil(patience)}; select pg_advisory_xact_lock(${WRITE_LOCK})`,

@@ -214,3 +214,20 @@ test('a PostgreSQL server that cuts connections is used again at once', async ()
   await repository.save(fileOf({ path: 'another.txt' }));
   expect(await reading(repository, (again) => again.articleCount({}))).toBe(2);
 });
+
+test('connections that were cut while nobody used them are no reader’s and no writer’s', async () => {
+  const { url: direct, drop } = await createTestDatabase();
+  onTestFinished(drop);
+  const { url, cut } = await silencing(direct);
+  const repository = await openRunning(url);
+  onTestFinished(() => repository.close());
+  const readOfMany = () =>
+    Promise.all([1, 2, 3].map(() => reading(repository, (snapshot) => snapshot.articleCount({}))));
+  await readOfMany();
+  // Used at once, before the pool can have been told.
+  cut();
+  await repository.save(FILE);
+  await readOfMany();
+  cut();
+  expect(await readOfMany()).toEqual([1, 1, 1]);
+});
