@@ -25,6 +25,9 @@ const CASES: ByConstruction<Reported> = {
     ['Ines Orme said in a letter dated 9 February that the deal was off.', [THAT_OFF, 'Ines Orme']],
     ['The deal was off, Ines Orme said on February 9th.', ['The deal was off', 'Ines Orme']],
     ['The deal was off, Ines Orme said on 9 February 2020.', ['The deal was off', 'Ines Orme']],
+    ['Ines Orme said on Friday May 4 the deal was off.', [OFF, 'Ines Orme']],
+    ['Ines Orme said on Friday, May 4, 2020, that the deal was off.', [THAT_OFF, 'Ines Orme']],
+    ['Ines Orme said late Friday, May 4, that the deal was off.', [THAT_OFF, 'Ines Orme']],
     ['Ines Orme said on 3 May 40 clerks had left.', ['40 clerks had left', 'Ines Orme']],
   ],
   'a date before the verb is none of whoever speaks': [
@@ -32,12 +35,15 @@ const CASES: ByConstruction<Reported> = {
     ['The board on Tuesday 9 February said the deal was off.', [OFF, 'The board']],
     ['A spokesman for the board on February 9th said the deal was off.', [OFF, 'A spokesman for the board']],
     ['Ines Orme on February 9th said the deal was off.', [OFF, 'Ines Orme']],
+    ['The archive on 9 February 1712 said the deal was off.', [OFF, 'The archive']],
+    ['The archive on the 9th of February, 1712, said the deal was off.', [OFF, 'The archive']],
     ['"It is off," said the board on 9 February.', ['It is off,', 'the board']],
   ],
   'numbers and days that are no such date': [
     ['Ines Orme said on the 9th floor that the deal was off.', [THAT_OFF, 'Ines Orme']],
     ['Ines Orme said the 9th floor was shut.', ['the 9th floor was shut', 'Ines Orme']],
     ['Ines Orme said on Tuesday 40 clerks had left.', ['40 clerks had left', 'Ines Orme']],
+    ['Ines Orme said Friday, May 4 was a bad day.', ['Friday, May 4 was a bad day', 'Ines Orme']],
     ['Ines Orme said May 1st was a bad day.', ['May 1st was a bad day', 'Ines Orme']],
   ],
 };

@@ -6,8 +6,7 @@ import { ON_OR_IN } from '../../words/linking-words.ts';
 import { DAY_OR_MONTH, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { beforeAdverbial } from '../phrases/before-adverbial.ts';
-import { beforeDate } from '../phrases/before-date.ts';
-import { beforeOnDate } from '../phrases/behind-date.ts';
+import { beforeDate } from '../phrases/dates.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isNounLikeAdverb } from '../phrases/phrase-words.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
@@ -28,7 +27,7 @@ export function beforeVerb(clauses: Clauses, sentence: Sentence, verb: number): 
   for (;;) {
     if (i > sentence.from && isNounLikeAdverb(clauses, i)) return i;
     const token = itemAt(tokens, i);
-    const dated = Math.max(sentence.from, Math.min(beforeDate(tokens, sentence, i), beforeOnDate(tokens, i)));
+    const dated = Math.max(sentence.from, beforeDate(tokens, sentence, i));
     const loose = i >= sentence.from && (isLooseWord(token) || isShareCode(token));
     if (dated < i) i = dated;
     else if (loose || goesAlong(clauses, sentence, i)) i -= 1;

@@ -12,7 +12,7 @@ import {
 } from '../../words/word-classes.ts';
 import { ARTICLE } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
-import { behindDate } from './behind-date.ts';
+import { behindDate } from './dates.ts';
 import { behindRounding, isBehindAge } from './behind-rounding.ts';
 import { isJoint, joinsPurposes } from './joints.ts';
 import type { Clauses } from './noun-phrase.ts';

@@ -3,10 +3,10 @@ import { isTitleOfWork } from '../../tokens.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { NAMING_VERBS } from '../../words/cues.ts';
 import { A_OR_AN, isCount, LATE_OR_EARLY, PARTICIPLES, TIMES } from '../../words/function-words.ts';
-import { AUXILIARY, DAY_OR_MONTH, FINITE, isOf, PAST, SAYING } from '../../words/word-classes.ts';
+import { DAY_OR_MONTH, FINITE, isOf, PAST, SAYING } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { behindDate } from '../phrases/behind-date.ts';
+import { behindDate } from '../phrases/dates.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { BEHIND_PARTICIPLE } from '../phrases/told-by-participle.ts';
 
@@ -106,27 +106,12 @@ function behindMade(clauses: Clauses, sentence: Sentence, from: number): number 
 }
 
 /** Behind `Monday`, `Monday night`, `Friday, May 4, 2020`, `separately`; the token itself where no day stands. */
-export function behindDay(tokens: readonly Token[], day: number): number {
+function behindDay(tokens: readonly Token[], day: number): number {
   if (DAYS.has(tokens[day])) return day + 1;
   const date = behindDate(tokens, day);
   if (date > day) return date;
   if (!isOf(tokens[day], DAY_OR_MONTH) || tokens[day]?.capital !== true) return day;
   const next = tokens[day + 1];
-  const dated = isDated(tokens, day);
-  if (!dated && next?.kind !== 'number') return TIMES.has(next) ? day + 2 : day + 1;
-  const number = dated ? day + 3 : day + 1;
-  return tokens[number + 1]?.text === ',' && isYear(tokens[number + 2]) ? number + 3 : number + 1;
+  if (next?.kind === 'number') return day + 2;
+  return TIMES.has(next) ? day + 2 : day + 1;
 }
-
-/** `2020` */
-export const isYear = (token: Token | undefined): boolean =>
-  token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text);
-
-/** `Friday, May 4` */
-export const isDated = (tokens: readonly Token[], day: number): boolean =>
-  isOf(tokens[day], DAY_OR_MONTH) &&
-  tokens[day + 1]?.text === ',' &&
-  isOf(tokens[day + 2], DAY_OR_MONTH) &&
-  tokens[day + 3]?.kind === 'number' &&
-  // `said on Friday, May 4 was the day`
-  !isOf(tokens[day + 4], AUXILIARY | FINITE);

@@ -14,8 +14,8 @@ import {
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { beforeSubject } from './before-subject.ts';
-import { behindDate } from '../phrases/behind-date.ts';
-import { behindDay, behindParticiple, isDated, isYear } from './behind-participle.ts';
+import { behindDate } from '../phrases/dates.ts';
+import { behindParticiple } from './behind-participle.ts';
 import { thatBehindTime, thatBehindWhen } from './that-behind-when.ts';
 import { beginsClause } from './begins-clause.ts';
 import { beginsSaid } from './begins-fronted.ts';
@@ -73,11 +73,14 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
     const token = tokens[i];
     const next = tokens[i + 1];
     const ago = behindAgo(tokens, i);
-    const date =
-      token?.lower === 'on' ? behindDate(tokens, i + 1) : WEEKDAY.has(token) ? behindDate(tokens, i) : i;
+    const day = BEFORE_DAY.has(token) ? i + 1 : i;
+    const date = day > i || WEEKDAY.has(token) ? behindDate(tokens, day) : day;
     if (ago > i) i = ago;
-    // `on 9 February`, `on February 9th`, `Tuesday 9 February`
-    else if (date > i + 1) i = date;
+    // `on 9 February`, `on May 4, 2020`, `Tuesday 9 February`; not so in `Friday, May 4 was the day`
+    else if (date > day) {
+      if ((day === i || WEEKDAY.has(tokens[day])) && isOf(tokens[date], AUXILIARY | FINITE)) break;
+      i = date;
+    }
     // `told voters again and again that`
     else if (AGAIN.has(token) && next?.lower === 'and' && /^(?:again|over)$/.test(tokens[i + 2]?.lower ?? ''))
       i += 3;
@@ -85,9 +88,6 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
     else if (BEFORE_DAY.has(token) && next?.lower === 'on' && isOf(tokens[i + 2], DAY_OR_MONTH)) i += 1;
     else if (LATE_OR_EARLY.has(token) && LAST_THIS_OR_NEXT.has(next) && TIMES.has(tokens[i + 2])) i += 1;
     else if (isOfWhatIsSaid(tokens, i)) break;
-    // `Friday, May 4`, `on Friday, May 4, 2020`
-    else if (WEEKDAY.has(token) && isDated(tokens, i)) i = behindDay(tokens, i);
-    else if (BEFORE_DAY.has(token) && isDated(tokens, i + 1)) i = behindDay(tokens, i + 1);
     else if (WHEN.has(token) || (WEEKDAY.has(token) && next?.lower !== "'s")) {
       i += 1;
       if (TIMES.has(tokens[i])) i += 1;
@@ -98,11 +98,9 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
       !(isOf(tokens[i + 2], POSSESSIVE) && isTitleOfWork(tokens[i + 3]))
     ) {
       i += 2;
-      // `on May 4`; not so in `on Monday 40 clerks had left`
-      const date = tokens[i]?.kind === 'number' && !WEEKDAY.has(tokens[i - 1]);
-      if (TIMES.has(tokens[i]) || date) i += 1;
-      // `on May 4, 2020`
-      if (date && tokens[i]?.text === ',' && isYear(tokens[i + 1]) && !isOf(tokens[i + 2], AUXILIARY)) i += 2;
+      // `in May 2020`; not so in `on Monday 40 clerks had left`
+      const year = tokens[i]?.kind === 'number' && !WEEKDAY.has(tokens[i - 1]);
+      if (TIMES.has(tokens[i]) || year) i += 1;
     } else if (
       TIME_OPENER.has(token) &&
       // `said that may change`
