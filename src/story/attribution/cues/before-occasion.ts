@@ -11,18 +11,12 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
+import { OCCASION, OCCASIONS } from '../../words/occasions.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 
-/** What somebody says something in: `in a statement`, `in his reaction`. */
-const OCCASION = new WordList(`
-  statement letter interview tweet speech reply reaction response filing ruling order judgment judgement notice memo
-  email e-mail message post release briefing conference address broadcast affidavit testimony submission circular
-  communique communiqué report remarks comments`);
-/** The same without an article: `in court papers`. */
-const PAPERS = new WordList('papers filings documents statements interviews letters emails remarks comments');
 /** What tells more of it: `a letter to the board`, `a post on Facebook`, `a statement issued on Monday`. */
 const TELLS_MORE = new WordList(`
   to with on about issued released dated posted sent published made seen obtained signed`);
@@ -42,7 +36,7 @@ export function beforeOccasion(clauses: Clauses, sentence: Sentence, end: number
   for (let i = end; i > Math.max(sentence.from, end - LONGEST_REMARK); i -= 1) {
     const token = tokens[i];
     if (token?.kind !== 'word' && token?.kind !== 'number') return end;
-    if (OCCASION.has(token) || PAPERS.has(token)) {
+    if (OCCASION.has(token) || OCCASIONS.has(token)) {
       const before = i === end || TELLS_MORE.has(tokens[i + 1]) ? leadBefore(clauses, sentence, i) : null;
       return before ?? end;
     }
@@ -54,7 +48,7 @@ export function beforeOccasion(clauses: Clauses, sentence: Sentence, end: number
 /** The token before the `in` of an occasion, where whoever speaks ends there; null if nobody does. */
 function leadBefore(clauses: Clauses, sentence: Sentence, noun: number): number | null {
   const { tokens } = clauses;
-  let determined = PAPERS.has(tokens[noun]);
+  let determined = OCCASIONS.has(tokens[noun]);
   for (let i = noun - 1; i > Math.max(sentence.from, noun - LONGEST_OCCASION); i -= 1) {
     const token = tokens[i];
     if (token?.kind !== 'word') return null;

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../tokens.ts';
 import { isCount, NOW_OR_THEN } from '../../words/function-words.ts';
 import { DETERMINER, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
+import { OCCASION, OCCASIONS } from '../../words/occasions.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
@@ -10,7 +11,6 @@ import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 import { beforeSubject } from './before-subject.ts';
 import { beginsClause } from './begins-clause.ts';
-import { OCCASION } from './occasions.ts';
 import { isByTime } from './said-outright.ts';
 
 /** Words with which what is said begins, and what right behind them tells that nobody speaks then or there. */
@@ -64,7 +64,8 @@ export function beginsFronted(
   for (let i = from + 2; i < Math.min(sentence.to, from + LONGEST_FRONTED); i += 1) {
     const token = tokens[i];
     // `said in a statement because of the rain, it was off` speaks in the statement.
-    if (token?.kind === 'quote' || token?.lower === 'that' || OCCASION.has(token)) return false;
+    if (token?.kind === 'quote' || token?.lower === 'that') return false;
+    if (OCCASION.has(token) || OCCASIONS.has(token)) return false;
     const next = tokens[i + 1];
     if (token?.text === ',')
       return (

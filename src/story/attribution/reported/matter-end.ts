@@ -17,6 +17,7 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { THROUGH_OR_VIA } from '../../words/linking-words.ts';
+import { OCCASION, OCCASIONS } from '../../words/occasions.ts';
 import { WordList } from '../../words/word-list.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -27,7 +28,7 @@ import { isJudgedByAnother } from './next-speaker.ts';
 import { DOING } from './goes-on-within.ts';
 import type { Stretch } from './reported-clause.ts';
 import { BEHIND_VERB } from './speakers-deed.ts';
-import { ASKED, GIVEN_OUT, OCCASION, THROUGH_WHOM } from './occasions.ts';
+import { ASKED, GIVEN_OUT, THROUGH_WHOM } from './occasions.ts';
 import { holdsQuote } from '../cues/said-before.ts';
 import { skipTime } from './settings.ts';
 
@@ -223,7 +224,7 @@ function isOccasion(clauses: Clauses, before: Stretch, to: number): boolean {
   if (phrase === null) return false;
   if (THROUGH_WHOM.has(tokens[phrase.head])) return THROUGH_OR_VIA.has(tokens[before.to]);
   if (MANNER.has(tokens[phrase.head])) return tokens[before.to]?.lower === 'in';
-  if (!OCCASION.has(tokens[phrase.head])) return false;
+  if (!OCCASION.has(tokens[phrase.head]) && !OCCASIONS.has(tokens[phrase.head])) return false;
   if (!/^(?:an?|his|her|their|its)$/.test(tokens[phrase.from]?.lower ?? '')) return false;
   if (tokens[before.to]?.lower === 'at') return true;
   for (let i = before.from; i < before.to; i += 1) {

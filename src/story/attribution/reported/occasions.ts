@@ -1,10 +1,5 @@
 import { WordList } from '../../words/word-list.ts';
 
-/** What one says something in or at, and what else hardly happens in. */
-export const OCCASION = new WordList(`
-  statement statements letter letters interview interviews email emails e-mail tweet tweets speech speeches address
-  briefing conference memo video message column article editorial op-ed testimony broadcast affidavit filing`);
-
 /** What is done to somebody so that they say something: `when asked about it`. */
 export const ASKED = new WordList('asked reached contacted pressed questioned approached told confronted');
 
