@@ -37,7 +37,7 @@ const CASES: ByConstruction<Reported> = {
   'who is asked about is nobody that tells': [
     [
       'Asked who "R" was, Judge Lena Orth replied that she did not know.',
-      ['R', 'who'],
+      ['who "R" was', null],
       ['that she did not know', 'Judge Lena Orth'],
     ],
   ],

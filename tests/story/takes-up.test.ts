@@ -1,61 +1,134 @@
 import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
 import { rowsOf } from './parse.ts';
+import type { Row } from './parse.ts';
 
-testByConstruction(
-  {
-    'what a phrase in front takes up, another has said': [
-      [
-        'Asked about claims that the ferry was “dead”, Rowan Pell said it was fine.',
-        ['it was fine', 'Rowan Pell', 'Rowan Pell'],
-      ],
-      [
-        'Reacting to a report that the ferry was “dead,” Rowan Pell said it was fine.',
-        ['it was fine', 'Rowan Pell', 'Rowan Pell'],
-      ],
-      [
-        'In response to claims that the ferry was “dead”, Rowan Pell told the board it was fine.',
-        ['it was fine', 'Rowan Pell', 'Rowan Pell'],
-      ],
-      [
-        'Despite reports that the ferry was “dead”, Rowan Pell said it was fine.',
-        ['it was fine', 'Rowan Pell', 'Rowan Pell'],
-      ],
-      [
-        'Commenting on reports that the ferry was “dead”, Rowan Pell said that it was fine.',
-        ['that it was fine', 'Rowan Pell', 'Rowan Pell'],
-      ],
+/** What a phrase in front takes up, and what whoever stands behind it says. */
+const CASES: ByConstruction<Row> = {
+  'what a phrase in front takes up, another has said': [
+    [
+      'Asked about claims that the ferry was “dead”, Rowan Pell said it was fine.',
+      ['it was fine', 'Rowan Pell', 'Rowan Pell'],
     ],
-    'an attribution without words of its own behind attributes what stands before it': [
-      ['Despite the storm it was “fine”, Rowan Pell said.', ['fine', 'Rowan Pell', 'Rowan Pell']],
-      ['Despite the storm it was “fine,” Rowan Pell said on Monday.', ['fine,', 'Rowan Pell', 'Rowan Pell']],
+    [
+      'Reacting to a report that the ferry was “dead,” Rowan Pell said it was fine.',
+      ['it was fine', 'Rowan Pell', 'Rowan Pell'],
     ],
-    'whoever stands behind has said it where a pronoun in front means them, or they do what is told there': [
-      [
-        'Asked why she had called the ferry “dead,” Ada Lunt said it was a slip.',
-        ['dead,', 'Ada Lunt', 'Ada Lunt'],
-      ],
-      [
-        'In reaction to the ruling, which she called “a farce,” Ada Lunt told the board to go.',
-        ['a farce,', 'Ada Lunt', 'Ada Lunt'],
-      ],
-      [
-        'Despite feeling “sick as a dog,” Ada Lunt said she would sail.',
-        ['sick as a dog,', 'Ada Lunt', 'Ada Lunt'],
-      ],
-      ['Faced with what he called “a mob,” Rowan Pell said he ran.', ['a mob,', 'Rowan Pell', 'Rowan Pell']],
+    [
+      'In response to claims that the ferry was “dead”, Rowan Pell told the board it was fine.',
+      ['it was fine', 'Rowan Pell', 'Rowan Pell'],
     ],
-    'what is owned in front ends before whoever speaks behind': [
-      [
-        'Despite calls from Ada Lunt for “a full inquiry,” Rowan Pell said the matter was closed.',
-        ['a full inquiry,', 'Ada Lunt', 'Ada Lunt'],
-        ['the matter was closed', 'Rowan Pell', 'Rowan Pell'],
-      ],
-      [
-        'Despite what police called “a rampage,” Rowan Pell told jurors he was calm.',
-        ['a rampage,', 'police', 'police'],
-        ['he was calm', 'Rowan Pell', 'Rowan Pell'],
-      ],
+    [
+      'Despite reports that the ferry was “dead”, Rowan Pell said it was fine.',
+      ['it was fine', 'Rowan Pell', 'Rowan Pell'],
     ],
-  },
-  rowsOf,
-);
+    [
+      'Commenting on reports that the ferry was “dead”, Rowan Pell said that it was fine.',
+      ['that it was fine', 'Rowan Pell', 'Rowan Pell'],
+    ],
+  ],
+  'what others are told to say of whoever is named behind is not theirs, and what they say to it is told apart':
+    [
+      [
+        'Asked about a note calling him “a clown,” Rowan Pell said he had not read it.',
+        ['a clown,', null, null],
+        ['he had not read it', 'Rowan Pell', 'Rowan Pell'],
+      ],
+      [
+        'Asked about a note in which a rival said he was “a clown,” Rowan Pell said he had not read it.',
+        ['a clown,', 'a rival', 'a rival'],
+        ['he had not read it', 'Rowan Pell', 'Rowan Pell'],
+      ],
+      [
+        'Asked about Ada Lunt calling him “a clown,” Rowan Pell said he had not heard it.',
+        ['a clown,', 'Ada Lunt', 'Ada Lunt'],
+        ['he had not heard it', 'Rowan Pell', 'Rowan Pell'],
+      ],
+      [
+        'Asked by a clerk about the “long list,” Rowan Pell said he had none.',
+        ['long list,', 'a clerk', 'a clerk'],
+        ['he had none', 'Rowan Pell', 'Rowan Pell'],
+      ],
+      [
+        'Described by a rival as “a fox,” Rowan Pell said he liked it.',
+        ['a fox,', 'a rival', 'a rival'],
+        ['he liked it', 'Rowan Pell', 'Rowan Pell'],
+      ],
+      [
+        'Called “a clown” by Ada Lunt, Rowan Pell said he had been called worse.',
+        ['a clown', 'Ada Lunt', 'Ada Lunt'],
+        ['he had been called worse', 'Rowan Pell', 'Rowan Pell'],
+      ],
+      [
+        'Told by police to “go home,” Rowan Pell told them he would stay.',
+        ['go home,', 'police', 'police'],
+        ['he would stay', 'Rowan Pell', 'Rowan Pell'],
+      ],
+      [
+        'Hailed as “a hero,” Rowan Pell told reporters he had done his job.',
+        ['a hero,', null, null],
+        ['he had done his job', 'Rowan Pell', 'Rowan Pell'],
+      ],
+      ['Told he was “a clown,” Rowan Pell laughed.', ['a clown,', null, null]],
+      ['Shown a note calling him “a clown,” Rowan Pell laughed.', ['a clown,', null, null]],
+    ],
+  'a participle in front has the subject of the sentence, where its words end between marks too': [
+    ['Calling the ferry “dead,” Rowan Pell left.', ['dead,', 'Rowan Pell', 'Rowan Pell']],
+    ['Saying the ferry was “dead,” Rowan Pell left.', ['dead,', 'Rowan Pell', 'Rowan Pell']],
+    [
+      'Calling the ferry “dead,” Rowan Pell said it must go.',
+      ['dead,', 'Rowan Pell', 'Rowan Pell'],
+      ['it must go', 'Rowan Pell', 'Rowan Pell'],
+    ],
+    [
+      'Accusing the mayor of “theft,” Rowan Pell said she must go.',
+      ['theft,', 'Rowan Pell', 'Rowan Pell'],
+      ['she must go', 'Rowan Pell', 'Rowan Pell'],
+    ],
+    [
+      'While admitting he was “tired,” Rowan Pell told the board he would stay.',
+      ['tired,', 'Rowan Pell', 'Rowan Pell'],
+      ['he would stay', 'Rowan Pell', 'Rowan Pell'],
+    ],
+    ['Warning that the bank was “finished,” Rowan Pell left.', ['finished,', 'Rowan Pell', 'Rowan Pell']],
+    ['Calling the ferry “dead,” Rowan Pell said.', ['dead,', 'Rowan Pell', 'Rowan Pell']],
+    [
+      'Citing “family reasons,” Rowan Pell said he would retire.',
+      ['family reasons,', 'Rowan Pell', 'Rowan Pell'],
+    ],
+    ['Calling the ferry by radio, Rowan Pell left.'],
+  ],
+  'an attribution without words of its own behind attributes what stands before it': [
+    ['Despite the storm it was “fine”, Rowan Pell said.', ['fine', 'Rowan Pell', 'Rowan Pell']],
+    ['Despite the storm it was “fine,” Rowan Pell said on Monday.', ['fine,', 'Rowan Pell', 'Rowan Pell']],
+  ],
+  'whoever stands behind has said it where a pronoun in front means them, or they do what is told there': [
+    [
+      'Asked why she had called the ferry “dead,” Ada Lunt said it was a slip.',
+      ['dead,', 'Ada Lunt', 'Ada Lunt'],
+    ],
+    [
+      'In reaction to the ruling, which she called “a farce,” Ada Lunt told the board to go.',
+      ['a farce,', 'Ada Lunt', 'Ada Lunt'],
+    ],
+    [
+      'Despite feeling “sick as a dog,” Ada Lunt said she would sail.',
+      ['sick as a dog,', 'Ada Lunt', 'Ada Lunt'],
+    ],
+    ['Faced with what he called “a mob,” Rowan Pell said he ran.', ['a mob,', 'Rowan Pell', 'Rowan Pell']],
+  ],
+  'what is owned in front ends before whoever speaks behind': [
+    [
+      'Despite calls from Ada Lunt for “a full inquiry,” Rowan Pell said the matter was closed.',
+      ['a full inquiry,', 'Ada Lunt', 'Ada Lunt'],
+      ['the matter was closed', 'Rowan Pell', 'Rowan Pell'],
+    ],
+    [
+      'Despite what police called “a rampage,” Rowan Pell told jurors he was calm.',
+      ['a rampage,', 'police', 'police'],
+      ['he was calm', 'Rowan Pell', 'Rowan Pell'],
+    ],
+  ],
+};
+
+testByConstruction(CASES, rowsOf);

@@ -14,6 +14,7 @@ import {
 import { WHO_OR_WHICH } from '../../words/relatives.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
+import { fronted } from '../reported/fronted.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 
 const OPENS = new WordList(
@@ -32,14 +33,19 @@ const TAKES = new WordList(`
  * Not so `While it was "a win," Ann Lee said`, nor where nothing stands behind the verb.
  */
 export function closesOpeningClause(
-  { tokens }: Clauses,
+  clauses: Clauses,
   sentence: Sentence,
   start: number,
   { to, from, subject }: CuePhrase,
 ): boolean {
-  const opener = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
+  const { tokens } = clauses;
+  const opener = openerOf(tokens, sentence);
   const last = Math.max(to, subject.to);
-  if (takesUp(tokens, opener, start)) return goesOn(tokens, sentence, last);
+  if (takesUp(tokens, opener, start)) return TAKES.has(tokens[from]) || goesOn(tokens, sentence, last);
+  const gerund = cueWord(tokens, opener);
+  // `Calling it “dead,” Ruhl said it must end`
+  if (gerund?.form === 'GERUND' && goesOn(tokens, sentence, last))
+    return fronted(clauses, sentence, opener, gerund) !== null;
   const end = itemAt(tokens, start - 1)?.text === ',' ? start - 1 : start;
   // `Although he told fans he was "done," Ann Lee said so`: he is the one behind.
   const opens = OPENS.has(tokens[opener]) && !isOf(tokens[opener + 1], PERSONAL_PRONOUN);
@@ -57,6 +63,13 @@ export function closesOpeningClause(
   return TAKES.has(tokens[from]) || goesOn(tokens, sentence, last);
 }
 
+const openerOf = (tokens: readonly Token[], { from }: Sentence): number =>
+  isOf(tokens[from], CONJUNCTION) ? from + 1 : from;
+
+/** Whether words stand in a phrase in front that takes up what others say: `Asked about a note calling it “dead”, Ruhl laughed`. */
+export const isTakenUp = ({ tokens }: Clauses, sentence: Sentence, words: number): boolean =>
+  takesUp(tokens, openerOf(tokens, sentence), words);
+
 /** What takes up what others have said, by its first word and the one that must follow; any may where none is given. */
 const TAKES_UP: ReadonlyMap<string, string> = new Map([
   ['asked', ''],
@@ -71,6 +84,22 @@ const TAKES_UP: ReadonlyMap<string, string> = new Map([
   ['despite', ''],
   ['faced', 'with'],
   ['confronted', 'with'],
+  ['accused', 'of'],
+  ['described', 'as'],
+  ['hailed', 'as'],
+  ['dismissed', 'as'],
+  ['portrayed', 'as'],
+  ['derided', 'as'],
+  ['dubbed', ''],
+  ['branded', ''],
+  ['labelled', ''],
+  ['labeled', ''],
+  ['called', ''],
+  ['told', ''],
+  ['shown', ''],
+  ['sent', ''],
+  ['given', ''],
+  ['handed', ''],
 ]);
 /** Pronouns that can mean whoever stands behind. */
 const PERSONAL = SUBJECT_PRONOUN | OBJECT_PRONOUN | PERSONAL_PRONOUN;
@@ -80,12 +109,35 @@ const IN_RETURN = new WordList('response reply reaction answer');
 function takesUp(tokens: readonly Token[], opener: number, end: number): boolean {
   const led = TAKES_UP.get(tokens[opener]?.lower ?? '-');
   const returned = tokens[opener]?.lower === 'in' && IN_RETURN.has(tokens[opener + 1]);
-  if (!returned && led !== '' && led !== tokens[opener + 1]?.lower) return false;
-  // `Despite having called it “dead”, Ruhl said`: whoever is named behind; `Asked by a clerk about the “list”`: the clerk.
-  if (tokens[opener + 1]?.lower.endsWith('ing') === true || tokens[opener + 1]?.lower === 'by') return false;
+  const next = tokens[opener + 1]?.lower;
+  // `Accused by Orme of “theft”`
+  if (!returned && led !== '' && led !== next && (led === undefined || next !== 'by')) return false;
+  // `Despite having called it “dead”, Ruhl said`: whoever is named behind.
+  if (tokens[opener + 1]?.lower.endsWith('ing') === true) return false;
   const comma = itemAt(tokens, end - 1)?.text === ',' ? end - 1 : end;
-  // `Asked why she had called it “dead”, Ruhl said it was a slip`: she is the one behind.
-  return !tokens.slice(opener, comma).some((token) => token.text === ',' || isOf(token, PERSONAL));
+  for (let i = opener; i < comma; i += 1) if (tokens[i]?.text === ',' || isWhoSays(tokens, i)) return false;
+  return true;
+}
+
+/** Furthest verb behind a pronoun, in tokens: `she had repeatedly called`. */
+const NEAR_VERB = 4;
+
+/**
+ * Whether the pronoun at a token can be whoever says what follows: `Asked why she had called it “dead”, Ruhl said it was a
+ * slip`, `his claim that it was “dead”`; not so `calling him “a clown”`, `that she was “a clown”`.
+ */
+function isWhoSays(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!isOf(token, PERSONAL)) return false;
+  if (isOf(token, SUBJECT_PRONOUN)) {
+    for (let verb = i + 1; verb < i + NEAR_VERB && tokens[verb]?.kind === 'word'; verb += 1)
+      if (cueWord(tokens, verb) !== null) return true;
+    return false;
+  }
+  // `her calling it “dead”`, `him saying`
+  const next = tokens[i + 1];
+  if (next?.lower.endsWith('ing') === true) return true;
+  return !(isOf(token, OBJECT_PRONOUN) && (next?.kind === 'quote' || isOf(next, PREPOSITION)));
 }
 
 /** Most tokens from such a word to the `who` of whom it leads to. */

@@ -18,7 +18,7 @@ import { beforeThen } from './before-then.ts';
 import { beforeVerb } from './before-verb.ts';
 import { causedToDo, toldToHave } from './before-infinitive.ts';
 import { isRoleOrOne, RECORDS } from '../phrases/can-speak.ts';
-import { clauseStart } from '../phrases/clause.ts';
+import { clauseStart, isFrontedParticiple } from '../phrases/clause.ts';
 import { likesTo } from '../phrases/habit.ts';
 import { somebodyFrom } from '../phrases/those-after.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -49,7 +49,9 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   const alone = aloneBehind(clauses, sentence, i, verb) ?? subjectWithinBracket(clauses, sentence, i, verb);
   if (alone !== null) return alone;
   // `Said Ruhl: "…"`
-  if (i < sentence.from || before === undefined) return phraseStartingAt(clauses, verb + 1, sentence.to);
+  if (i < sentence.from || before === undefined)
+    // `Told he was late, Ruhl laughed`
+    return isFrontedParticiple(clauses, verb) ? null : phraseStartingAt(clauses, verb + 1, sentence.to);
   const marked = behindMark(clauses, sentence, i, verb);
   if (marked !== undefined) return marked;
   if (isOf(before, POSSESSIVE) && /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? ''))

@@ -1,6 +1,7 @@
 import { appositionTokens } from '../../people/apposition.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
+import { endsWithComma } from '../../tokens.ts';
 import { PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
 import { dateBefore } from './date-before.ts';
 import { FRACTION } from './can-speak.ts';
@@ -19,6 +20,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   SAYING,
+  SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -31,11 +33,13 @@ export function clauseStart(clauses: Clauses, sentence: Sentence): number {
   let i = behindDate(clauses, behindPlace(clauses, sentence));
   while (i < sentence.to && (isOf(tokens[i], CONJUNCTION | ADVERB) || tokens[i]?.text === ',')) i += 1;
   const opener = tokens[i]?.lower ?? '';
-  const fronted = PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener) || opener.endsWith('ing');
-  if (fronted || isFrontedParticiple(clauses, i) || isFrontedMood(clauses, i)) {
+  const fronted = PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener);
+  const participle = opener.endsWith('ing') || isFrontedParticiple(clauses, i);
+  if (fronted || participle || isFrontedMood(clauses, i)) {
     for (let comma = i + 1; comma < sentence.to - 1 && comma < i + 30; comma += 1) {
       if (fronted && presents(clauses, i, comma)) return comma + 1;
-      if (tokens[comma]?.text !== ',') continue;
+      // `Asked about a note calling it “dead,” Ruhl laughed`
+      if (tokens[comma]?.text !== ',' && !(participle && endsWithComma(tokens[comma]))) continue;
       // `According to Ann Lee, a law professor, it is`
       const named = opener === 'according' && clauses.nameAt[comma - 1] !== undefined;
       const described = named ? appositionTokens(tokens, comma) : null;
@@ -84,12 +88,17 @@ function behindDate({ tokens }: Clauses, from: number): number {
   return i > from && DASH.has(tokens[i]) ? i + 1 : from;
 }
 
+/** What is done to somebody who is given something or told, with what behind it. */
+const GIVEN = new WordList('told shown given handed sent');
+
 /** `Asked about the harbour, Ruhl said`, `Told on Monday that it leaked, she called it`: a participle, which no subject stands before. */
 export function isFrontedParticiple({ tokens, nameAt }: Clauses, i: number): boolean {
   const opener = itemAt(tokens, i);
   if (opener === undefined || nameAt[i] !== undefined) return false;
-  if (!opener.lower.endsWith('ed') && opener.lower !== 'told') return false;
   const next = tokens[i + 1];
+  // `Shown a note`, `Told he was late`
+  if (GIVEN.has(opener)) return isOf(next, DETERMINER | SUBJECT_PRONOUN | PREPOSITION | SUBORDINATOR);
+  if (!opener.lower.endsWith('ed')) return false;
   const lower = (TIMES_AGO.has(next) ? tokens[i + 2] : next)?.lower ?? '';
   return PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower);
 }

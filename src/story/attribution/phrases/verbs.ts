@@ -107,7 +107,9 @@ export function holdsFiniteVerb(clauses: Clauses, from: number, to: number): boo
  */
 export function isNounHere(clauses: Clauses, i: number): boolean {
   const before = itemAt(clauses.tokens, i - 1);
-  if (before === undefined) return true;
+  // `Warning that it was late, Ruhl left`
+  if (before === undefined)
+    return !(clauses.tokens[i]?.lower.endsWith('ing') === true && clauses.tokens[i + 1]?.lower === 'that');
   const singular = clauses.tokens[i]?.lower.endsWith('s') === true;
   if (isRelativeThat(clauses, i - 1) && (!singular || leadsToQuote(clauses, i))) return false;
   // `is right to note that`

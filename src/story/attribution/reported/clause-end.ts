@@ -27,6 +27,7 @@ import {
 } from './next-speaker.ts';
 import { beforeManner, isToCome } from './how-it-is-said.ts';
 import { insertedEnd } from './inserted.ts';
+import { clauseStart } from '../phrases/clause.ts';
 import { listGoesOn } from './list-goes-on.ts';
 import { saysNoMore } from './no-more-said.ts';
 import { AGAINST, othersSay, othersSayAgainst } from './others-say.ts';
@@ -206,6 +207,8 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     if (inside && itemAt(tokens, at - 2)?.text !== ',' && isFiniteVerb(clauses, i) && !SHIFTED.has(tokens[i]))
       return true;
     if (inside && (lower.endsWith('ing') || /^(?:an?|the)$/.test(lower))) return true;
+    // `Described by a rival as "dull," <Ruhl> smiled`
+    if (inside && clauseStart(clauses, sentence) === i) return true;
     if (othersSay(clauses, sentence, i) || isSummedUpByAnother(clauses, sentence, i)) return true;
     if (promptsAnswer(clauses, sentence, i)) return true;
     if (POSTURE.has(tokens[i]) || isAnswered(clauses, sentence, i)) return true;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
+import { endsWithComma } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { findingOf } from '../cues/finding.ts';
@@ -19,6 +20,8 @@ const OPENERS = /^(?:while|after|before|by|in|and|but|also|still|then|besides|(?
 const OF_THINGS = wordSet(`
   acknowledge admit concede deny reject dismiss criticize criticise condemn denounce deplore lament announce stress emphasize
   emphasise predict reiterate accuse blame praise warn`);
+/** Those by which they call a thing so, where they do between marks: not so `Calling the bank by telephone, Ruhl left`. */
+const CALLS = wordSet('call describe brand label dub');
 
 /** `Noting that it had rained, Ruhl went home.`: a participle that opens a sentence has the subject of the sentence. */
 export function fronted(clauses: Clauses, sentence: Sentence, at: number, cue: Cue): ReportedClause | null {
@@ -32,18 +35,20 @@ export function fronted(clauses: Clauses, sentence: Sentence, at: number, cue: C
   const complement = complementOf(clauses, sentence, at, cue.lemma);
   if (complement === null) return null;
   const matter = complement.form === 'MATTER';
-  if (matter && !OF_THINGS.has(cue.lemma)) return null;
+  if (matter && !OF_THINGS.has(cue.lemma) && !CALLS.has(cue.lemma)) return null;
   const stop = Math.min(sentence.to, complement.from + LONGEST_FRONTED);
   for (let comma = complement.from + 2; comma < stop; comma += 1) {
-    const subject = tokens[comma]?.text === ',' ? subjectAt(clauses, sentence, comma + 1) : null;
+    // `Calling it “dead,” Ruhl left`: the comma stands before the closing mark.
+    const marked = endsWithComma(tokens[comma]);
+    const subject = marked || tokens[comma]?.text === ',' ? subjectAt(clauses, sentence, comma + 1) : null;
     if (subject === null) continue;
-    if (matter && !canJudge(clauses, subject)) return null;
+    if (matter && (!canJudge(clauses, subject) || (CALLS.has(cue.lemma) && !marked))) return null;
     const { cueClass } = cue;
     const phrase = { from: at, to: complement.cueTo, cueClass, subject, via: [] };
     return {
       finding: findingOf('CUE_BEFORE', clauses, phrase, 0.85),
-      stretches: [{ from: complement.from, to: comma }],
-      weak: matter,
+      stretches: [{ from: complement.from, to: marked ? comma + 1 : comma }],
+      weak: matter && !marked,
     };
   }
   return null;

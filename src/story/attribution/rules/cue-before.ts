@@ -54,9 +54,10 @@ function agentBehind(clauses: Clauses, sentence: Sentence, token: number): CuePh
     // `called it "dull," and Lee felt "let down" by the board`: another clause.
     if (clauses.tokens[i]?.kind === 'quote') return null;
     const cue = cueWord(clauses.tokens, i);
-    // `the firm, accused of "fraud" by Ruhl,`
+    // `the firm, accused of "fraud" by Ruhl,`, `Called "a clown" by Orme, Ruhl laughed`
+    const set = i === sentence.from || itemAt(clauses.tokens, i - 1)?.text === ',';
     if (cue?.form === 'PAST' && cue.cueClass !== 'ATTITUDE')
-      return isPassive(clauses, i) || itemAt(clauses.tokens, i - 1)?.text === ','
+      return set || isPassive(clauses, i)
         ? { from: i, to: i + 1, cueClass: cue.cueClass, subject, via: [], tie: 'AGENT' }
         : null;
   }

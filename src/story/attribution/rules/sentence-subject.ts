@@ -6,6 +6,7 @@ import { BE, isPassive, isSpokenTo } from '../phrases/passive.ts';
 import type { AttributionRule } from '../cues/finding.ts';
 import { clausesOfPart, makeFinding } from '../cues/finding.ts';
 import { doerOfInner } from '../cues/clause-since.ts';
+import { isTakenUp } from '../cues/closes-clause.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { withholds } from '../cues/withholds.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -39,6 +40,7 @@ export const sentenceSubject: AttributionRule = {
     // `Ruhl, praised for "quiet courage," left`: whoever it is said of.
     for (let i = Math.max(context.sentence.from, token - LONGEST_LINK); i < token; i += 1)
       if (cueWord(clauses.tokens, i)?.form === 'PAST' && isPassive(clauses, i)) return null;
+    if (isTakenUp(clauses, context.sentence, token)) return null;
     const phrase =
       doerOfInner(clauses, context.sentence, token) ?? earlierSubjects(clauses, context.sentence, token);
     if (phrase === null || !canJudge(clauses, phrase)) return null;
