@@ -95,8 +95,57 @@ const CASES: ByConstruction<Row> = {
     [
       'Citing “family reasons,” Rowan Pell said he would retire.',
       ['family reasons,', 'Rowan Pell', 'Rowan Pell'],
+      ['he would retire', 'Rowan Pell', 'Rowan Pell'],
     ],
     ['Calling the ferry by radio, Rowan Pell left.'],
+  ],
+  'a clause behind words in front is reported beside them': [
+    [
+      'Although the ferry was “dead,” Rowan Pell said it could rise.',
+      ['dead,', 'Rowan Pell', 'Rowan Pell'],
+      ['it could rise', 'Rowan Pell', 'Rowan Pell'],
+    ],
+    [
+      'Amid “deep concern,” Rowan Pell said the ferry was late.',
+      ['deep concern,', 'Rowan Pell', 'Rowan Pell'],
+      ['the ferry was late', 'Rowan Pell', 'Rowan Pell'],
+    ],
+    [
+      'In “The Last Ferry,” Rowan Pell writes that it must go.',
+      ['that it must go', 'Rowan Pell', 'Rowan Pell'],
+    ],
+    [
+      'Writing in the “Evening Post,” Rowan Pell said it must go.',
+      ['it must go', 'Rowan Pell', 'Rowan Pell'],
+    ],
+    [
+      'The ferry sank. “It is over,” Rowan Pell said as it went down.',
+      ['It is over,', 'Rowan Pell', 'Rowan Pell'],
+    ],
+  ],
+  'what others called whoever is named behind is not theirs': [
+    [
+      'Days after being called “a clown,” Rowan Pell said he would sue.',
+      ['a clown,', null, null],
+      ['he would sue', 'Rowan Pell', 'Rowan Pell'],
+    ],
+    [
+      'Despite being described as “a clown,” Rowan Pell said he would stay.',
+      ['a clown,', null, null],
+      ['he would stay', 'Rowan Pell', 'Rowan Pell'],
+    ],
+    [
+      'Ada Lunt spoke. After the vote, which she called “a farce,” Rowan Pell said he would sue.',
+      ['a farce,', 'Ada Lunt', 'she'],
+      ['he would sue', 'Rowan Pell', 'Rowan Pell'],
+    ],
+  ],
+  'whom somebody told is no clause of its own': [
+    [
+      'When Omar Pell said he was “done,” Ada Lunt “wept with joy,” she told The Post.',
+      ['done,', 'Omar Pell', 'Omar Pell'],
+      ['wept with joy,', 'Ada Lunt', 'she'],
+    ],
   ],
   'an attribution without words of its own behind attributes what stands before it': [
     ['Despite the storm it was “fine”, Rowan Pell said.', ['fine', 'Rowan Pell', 'Rowan Pell']],
@@ -106,6 +155,7 @@ const CASES: ByConstruction<Row> = {
     [
       'Asked why she had called the ferry “dead,” Ada Lunt said it was a slip.',
       ['dead,', 'Ada Lunt', 'Ada Lunt'],
+      ['it was a slip', 'Ada Lunt', 'Ada Lunt'],
     ],
     [
       'In reaction to the ruling, which she called “a farce,” Ada Lunt told the board to go.',
@@ -114,8 +164,13 @@ const CASES: ByConstruction<Row> = {
     [
       'Despite feeling “sick as a dog,” Ada Lunt said she would sail.',
       ['sick as a dog,', 'Ada Lunt', 'Ada Lunt'],
+      ['she would sail', 'Ada Lunt', 'Ada Lunt'],
     ],
-    ['Faced with what he called “a mob,” Rowan Pell said he ran.', ['a mob,', 'Rowan Pell', 'Rowan Pell']],
+    [
+      'Faced with what he called “a mob,” Rowan Pell said he ran.',
+      ['a mob,', 'Rowan Pell', 'Rowan Pell'],
+      ['he ran', 'Rowan Pell', 'Rowan Pell'],
+    ],
   ],
   'what is owned in front ends before whoever speaks behind': [
     [

@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import { lastCharacter } from '../last-character.ts';
+import { endsWithComma } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { cueWord, NAMING_VERBS } from '../words/cues.ts';
 import { HAVE, WEEKDAY } from '../words/function-words.ts';
@@ -180,7 +181,7 @@ const TALKS = new WordList(
 
 /**
  * `said on Channel 4's "Morning Tide"`, `told "Today" that`, `in an interview with "60 Minutes"`, `Sunday's "Face to Face"`, `wrote
- * in "Hard Road" that`.
+ * in "Hard Road" that`, `In "Hard Road," she tells of it`.
  */
 function isOnProgramme({ tokens, at, before, after, words }: Beside): boolean {
   if (before?.text === undefined) return false;
@@ -192,7 +193,10 @@ function isOnProgramme({ tokens, at, before, after, words }: Beside): boolean {
     return /^(?:on|with|for|to|from|by)$/.test(itemAt(tokens, owner)?.lower ?? '') && words.length > 1;
   }
   if (before.lower === 'with' && TALKS.has(earlier)) return true;
-  if (before.lower === 'in') return words.length > 1 && writes(tokens, at - 2);
+  // `wrote in the "Evening Post"`
+  if (before.lower === 'the' && earlier?.lower === 'in') return words.length > 1 && writes(tokens, at - 3);
+  if (before.lower === 'in')
+    return words.length > 1 && (writes(tokens, at - 2) || (before.capital && endsWithComma(tokens[at])));
   // `told "Today" that`; not `told "Yes" is no answer`
   if (before.lower === 'told' && words.length === 1) return after?.lower === 'that';
   return words.length > 1 && /^(?:on|told)$/.test(before.lower);

@@ -1,25 +1,14 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import {
-  CONJUNCTION,
-  DAY_OR_MONTH,
-  isOf,
-  OBJECT_PRONOUN,
-  PERSONAL_PRONOUN,
-  PREPOSITION,
-  STOP,
-  SUBJECT_PRONOUN,
-} from '../../words/word-classes.ts';
+import { DAY_OR_MONTH, isOf, PERSONAL_PRONOUN, PREPOSITION, STOP } from '../../words/word-classes.ts';
 import { WHO_OR_WHICH } from '../../words/relatives.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
+import { complementOf } from '../reported/complement.ts';
 import { fronted } from '../reported/fronted.ts';
 import type { CuePhrase } from './cue-phrase.ts';
-
-const OPENS = new WordList(
-  'while when whenever though although after as because since before whereas if once',
-);
+import { isCalledInFront, openerOf, OPENS_CLAUSE, PERSONAL, takesUp } from './takes-up.ts';
 
 /** How people take what is said, with no words of their own behind. */
 const TAKES = new WordList(`
@@ -42,13 +31,14 @@ export function closesOpeningClause(
   const opener = openerOf(tokens, sentence);
   const last = Math.max(to, subject.to);
   if (takesUp(tokens, opener, start)) return TAKES.has(tokens[from]) || goesOn(tokens, sentence, last);
+  if (isCalledInFront(tokens, opener, start)) return goesOn(tokens, sentence, last);
   const gerund = cueWord(tokens, opener);
   // `Calling it “dead,” Ruhl said it must end`
   if (gerund?.form === 'GERUND' && goesOn(tokens, sentence, last))
     return fronted(clauses, sentence, opener, gerund) !== null;
   const end = itemAt(tokens, start - 1)?.text === ',' ? start - 1 : start;
   // `Although he told fans he was "done," Ann Lee said so`: he is the one behind.
-  const opens = OPENS.has(tokens[opener]) && !isOf(tokens[opener + 1], PERSONAL_PRONOUN);
+  const opens = OPENS_CLAUSE.has(tokens[opener]) && !isOf(tokens[opener + 1], PERSONAL_PRONOUN);
   if (!opens && !isTold(tokens, opener, end)) return false;
   let told = false;
   for (let i = opener + 1; i < end; i += 1) {
@@ -60,84 +50,10 @@ export function closesOpeningClause(
     told ||= cueWord(tokens, i)?.cueClass === 'SPEECH';
   }
   if (!told) return false;
+  // `When he said it was "over," Ann Lee "wept," she told the Post`: whom she told is all that stands behind.
+  const lemma = cueWord(tokens, from)?.lemma;
+  if (lemma === 'tell' && complementOf(clauses, sentence, from, lemma) === null) return false;
   return TAKES.has(tokens[from]) || goesOn(tokens, sentence, last);
-}
-
-const openerOf = (tokens: readonly Token[], { from }: Sentence): number =>
-  isOf(tokens[from], CONJUNCTION) ? from + 1 : from;
-
-/** Whether words stand in a phrase in front that takes up what others say: `Asked about a note calling it “dead”, Ruhl laughed`. */
-export const isTakenUp = ({ tokens }: Clauses, sentence: Sentence, words: number): boolean =>
-  takesUp(tokens, openerOf(tokens, sentence), words);
-
-/** What takes up what others have said, by its first word and the one that must follow; any may where none is given. */
-const TAKES_UP: ReadonlyMap<string, string> = new Map([
-  ['asked', ''],
-  ['questioned', ''],
-  ['pressed', ''],
-  ['challenged', ''],
-  ['responding', 'to'],
-  ['replying', 'to'],
-  ['reacting', 'to'],
-  ['commenting', 'on'],
-  ['addressing', ''],
-  ['despite', ''],
-  ['faced', 'with'],
-  ['confronted', 'with'],
-  ['accused', 'of'],
-  ['described', 'as'],
-  ['hailed', 'as'],
-  ['dismissed', 'as'],
-  ['portrayed', 'as'],
-  ['derided', 'as'],
-  ['dubbed', ''],
-  ['branded', ''],
-  ['labelled', ''],
-  ['labeled', ''],
-  ['called', ''],
-  ['told', ''],
-  ['shown', ''],
-  ['sent', ''],
-  ['given', ''],
-  ['handed', ''],
-]);
-/** Pronouns that can mean whoever stands behind. */
-const PERSONAL = SUBJECT_PRONOUN | OBJECT_PRONOUN | PERSONAL_PRONOUN;
-const IN_RETURN = new WordList('response reply reaction answer');
-
-/** `Responding to claims that it was “dead”, Ruhl said it was fine`: whether what stands before `end` takes up what others say, and has no other part. */
-function takesUp(tokens: readonly Token[], opener: number, end: number): boolean {
-  const led = TAKES_UP.get(tokens[opener]?.lower ?? '-');
-  const returned = tokens[opener]?.lower === 'in' && IN_RETURN.has(tokens[opener + 1]);
-  const next = tokens[opener + 1]?.lower;
-  // `Accused by Orme of “theft”`
-  if (!returned && led !== '' && led !== next && (led === undefined || next !== 'by')) return false;
-  // `Despite having called it “dead”, Ruhl said`: whoever is named behind.
-  if (tokens[opener + 1]?.lower.endsWith('ing') === true) return false;
-  const comma = itemAt(tokens, end - 1)?.text === ',' ? end - 1 : end;
-  for (let i = opener; i < comma; i += 1) if (tokens[i]?.text === ',' || isWhoSays(tokens, i)) return false;
-  return true;
-}
-
-/** Furthest verb behind a pronoun, in tokens: `she had repeatedly called`. */
-const NEAR_VERB = 4;
-
-/**
- * Whether the pronoun at a token can be whoever says what follows: `Asked why she had called it “dead”, Ruhl said it was a
- * slip`, `his claim that it was “dead”`; not so `calling him “a clown”`, `that she was “a clown”`.
- */
-function isWhoSays(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (!isOf(token, PERSONAL)) return false;
-  if (isOf(token, SUBJECT_PRONOUN)) {
-    for (let verb = i + 1; verb < i + NEAR_VERB && tokens[verb]?.kind === 'word'; verb += 1)
-      if (cueWord(tokens, verb) !== null) return true;
-    return false;
-  }
-  // `her calling it “dead”`, `him saying`
-  const next = tokens[i + 1];
-  if (next?.lower.endsWith('ing') === true) return true;
-  return !(isOf(token, OBJECT_PRONOUN) && (next?.kind === 'quote' || isOf(next, PREPOSITION)));
 }
 
 /** Most tokens from such a word to the `who` of whom it leads to. */

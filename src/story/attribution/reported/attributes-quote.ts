@@ -4,7 +4,8 @@ import type { Sentence } from '../../tokens.ts';
 import { attributionAt } from '../cues/cue-after.ts';
 import { isCriedAt } from '../cues/cries.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
-import { isOf, STOP } from '../../words/word-classes.ts';
+import { isOf, PREPOSITION, STOP, SUBORDINATOR } from '../../words/word-classes.ts';
+import { isFrontedParticiple } from '../phrases/clause.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
@@ -24,6 +25,12 @@ export function passesOnQuote(clauses: Clauses, sentence: Sentence, verb: number
   const cue = attributionBefore(clauses, sentence, verb);
   return cue !== null && isPassing(cue, verb);
 }
+
+/** `Although it was "late," Ruhl said it would pass`, `Known as "the Fox," Ruhl said he liked it`: what is between marks stands in front of a clause with words of its own. */
+export const beginsInFront = (clauses: Clauses, { from }: Sentence): boolean =>
+  isOf(clauses.tokens[from], PREPOSITION | SUBORDINATOR) ||
+  clauses.tokens[from]?.lower.endsWith('ing') === true ||
+  isFrontedParticiple(clauses, from);
 
 const isPassing = ({ via, from }: CuePhrase, verb: number): boolean => via.length > 0 && verb < from;
 

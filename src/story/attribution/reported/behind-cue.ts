@@ -26,7 +26,7 @@ import { accuses, looms } from '../cues/papers.ts';
 import { isSubjectOf } from './is-subject-of.ts';
 import { innerEnd } from './inner-end.ts';
 import { holdsQuote } from '../cues/said-before.ts';
-import { attributesQuote, isInverted, passesOnQuote } from './attributes-quote.ts';
+import { attributesQuote, beginsInFront, isInverted, passesOnQuote } from './attributes-quote.ts';
 import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import { hangsOn } from './hangs-on.ts';
@@ -97,7 +97,8 @@ function isOfAnother(saying: Saying, previous: ReportedClause | null): boolean {
   const { clauses, sentence, at, cue, complement } = saying;
   const clause = complement.form === 'CLAUSE';
   if (clause && writesPaper(clauses, sentence, cue.lemma, complement.from)) return true;
-  const attributes = complement.form === 'THAT' ? passesOnQuote : attributesQuote;
+  const alone = complement.form === 'THAT' || (clause && beginsInFront(clauses, sentence));
+  const attributes = alone ? passesOnQuote : attributesQuote;
   if (attributes(clauses, sentence, at)) return true;
   if (clause && isInverted(clauses, sentence, at)) return true;
   // `Researchers writing in Science say it is rare`, `wrote to the board on Monday stating it was closed`

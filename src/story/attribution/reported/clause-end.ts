@@ -43,7 +43,10 @@ import {
   isSpeakersDeed,
   SHIFTED,
 } from './speakers-deed.ts';
-import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { WHO_OR_WHICH } from '../../words/relatives.ts';
+import { behindLoose, holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { AUXILIARY, CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { beginsOwnClause } from './begins-own-clause.ts';
@@ -208,7 +211,8 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
       return true;
     if (inside && (lower.endsWith('ing') || /^(?:an?|the)$/.test(lower))) return true;
     // `Described by a rival as "dull," <Ruhl> smiled`
-    if (inside && clauseStart(clauses, sentence) === i) return true;
+    if (inside && (clauseStart(clauses, sentence) === i || anotherSays(clauses, sentence, at, i)))
+      return true;
     if (othersSay(clauses, sentence, i) || isSummedUpByAnother(clauses, sentence, i)) return true;
     if (promptsAnswer(clauses, sentence, i)) return true;
     if (POSTURE.has(tokens[i]) || isAnswered(clauses, sentence, i)) return true;
@@ -230,6 +234,24 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     return !isToldOf(clauses, sentence, at, verb, cue.lemma);
   if (comma && /^(?:and|but)$/.test(lower) && goesOnBehindMarks(clauses, at, i)) return true;
   return (comma && beginsOwnClause(clauses, sentence, i)) || beginsReport(clauses, sentence, i, comma);
+}
+
+const OPENS = new WordList('when while if although though because since after before as');
+/** Furthest such word, in tokens. */
+const FAR = 20;
+
+/** `After the vote, which she called "a farce," <Ruhl said> he would sue`; not so in `said that when it was "cold," Ruhl said so`. */
+function anotherSays(clauses: Clauses, sentence: Sentence, at: number, from: number): boolean {
+  const { tokens } = clauses;
+  const subject = phraseStartingAt(clauses, from, sentence.to);
+  if (subject === null || !canSpeak(clauses, subject)) return false;
+  const cue = cueAt(clauses, sentence, behindLoose(clauses, subject.to));
+  if (cue?.cueClass !== 'SPEECH' || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
+  for (let i = at - 1; i > Math.max(sentence.from, at - FAR); i -= 1) {
+    if (tokens[i]?.text === ',' && WHO_OR_WHICH.has(tokens[i + 1])) return true;
+    if (OPENS.has(tokens[i])) return false;
+  }
+  return true;
 }
 
 /** `called it "a shame", and walked away`: what the speaker does next, right behind words between marks; not `, and was "a swamp"`. */

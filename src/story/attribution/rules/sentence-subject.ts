@@ -3,10 +3,10 @@ import { DETERMINERS, DONE_TO, PREPOSITIONS } from '../../words/function-words.t
 import { cueWord } from '../../words/cues.ts';
 import { isSomebody } from '../../words/somebody.ts';
 import { BE, isPassive, isSpokenTo } from '../phrases/passive.ts';
+import { isTakenUp } from '../cues/takes-up.ts';
 import type { AttributionRule } from '../cues/finding.ts';
 import { clausesOfPart, makeFinding } from '../cues/finding.ts';
 import { doerOfInner } from '../cues/clause-since.ts';
-import { isTakenUp } from '../cues/closes-clause.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { withholds } from '../cues/withholds.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';

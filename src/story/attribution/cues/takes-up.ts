@@ -1,0 +1,109 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence, Token } from '../../tokens.ts';
+import { cueWord } from '../../words/cues.ts';
+import {
+  CONJUNCTION,
+  isOf,
+  OBJECT_PRONOUN,
+  PERSONAL_PRONOUN,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { BE } from '../phrases/passive.ts';
+
+/* What a sentence begins with that takes up what others say: `Asked about a note calling it “dead”, Ruhl said it was fine`. */
+
+/** What begins a clause of time or contrast. */
+export const OPENS_CLAUSE = new WordList(
+  'while when whenever though although after as because since before whereas if once',
+);
+
+/** The first word of a sentence behind a conjunction: of `And asked about it, Ruhl said`, the `asked`. */
+export const openerOf = (tokens: readonly Token[], { from }: Sentence): number =>
+  isOf(tokens[from], CONJUNCTION) ? from + 1 : from;
+
+/** Whether words stand in a phrase in front that takes up what others say: `Asked about a note calling it “dead”, Ruhl laughed`. */
+export const isTakenUp = ({ tokens }: Clauses, sentence: Sentence, words: number): boolean =>
+  takesUp(tokens, openerOf(tokens, sentence), words);
+
+/** `Days after being called “a clown”, Ruhl said he would sue`: whether words in front are what others have called somebody, who is named behind. */
+export function isCalledInFront(tokens: readonly Token[], opener: number, end: number): boolean {
+  const leads = isOf(tokens[opener], PREPOSITION | SUBORDINATOR) || OPENS_CLAUSE.has(tokens[opener + 1]);
+  if (!leads) return false;
+  const words = itemAt(tokens, end - 1)?.text === ',' ? end - 2 : end - 1;
+  const verb = itemAt(tokens, words - 1)?.lower === 'as' ? words - 2 : words - 1;
+  return cueWord(tokens, verb)?.form === 'PAST' && BE.has(itemAt(tokens, verb - 1));
+}
+
+/** What takes up what others have said, by its first word and the one that must follow; any may where none is given. */
+const TAKES_UP: ReadonlyMap<string, string> = new Map([
+  ['asked', ''],
+  ['questioned', ''],
+  ['pressed', ''],
+  ['challenged', ''],
+  ['responding', 'to'],
+  ['replying', 'to'],
+  ['reacting', 'to'],
+  ['commenting', 'on'],
+  ['addressing', ''],
+  ['despite', ''],
+  ['faced', 'with'],
+  ['confronted', 'with'],
+  ['accused', 'of'],
+  ['described', 'as'],
+  ['hailed', 'as'],
+  ['dismissed', 'as'],
+  ['portrayed', 'as'],
+  ['derided', 'as'],
+  ['dubbed', ''],
+  ['branded', ''],
+  ['labelled', ''],
+  ['labeled', ''],
+  ['called', ''],
+  ['told', ''],
+  ['shown', ''],
+  ['sent', ''],
+  ['given', ''],
+  ['handed', ''],
+]);
+/** Pronouns that can mean whoever stands behind. */
+export const PERSONAL = SUBJECT_PRONOUN | OBJECT_PRONOUN | PERSONAL_PRONOUN;
+const IN_RETURN = new WordList('response reply reaction answer');
+
+/** `Responding to claims that it was “dead”, Ruhl said it was fine`: whether what stands before `end` takes up what others say, and has no other part. */
+export function takesUp(tokens: readonly Token[], opener: number, end: number): boolean {
+  const led = TAKES_UP.get(tokens[opener]?.lower ?? '-');
+  const returned = tokens[opener]?.lower === 'in' && IN_RETURN.has(tokens[opener + 1]);
+  const next = tokens[opener + 1]?.lower;
+  // `Accused by Orme of “theft”`
+  if (!returned && led !== '' && led !== next && (led === undefined || next !== 'by')) return false;
+  // `Despite having called it “dead”, Ruhl said`: whoever is named behind.
+  if (tokens[opener + 1]?.lower.endsWith('ing') === true) return false;
+  const comma = itemAt(tokens, end - 1)?.text === ',' ? end - 1 : end;
+  for (let i = opener; i < comma; i += 1) if (tokens[i]?.text === ',' || isWhoSays(tokens, i)) return false;
+  return true;
+}
+
+/** Furthest verb behind a pronoun, in tokens: `she had repeatedly called`. */
+const NEAR_VERB = 4;
+
+/**
+ * Whether the pronoun at a token can be whoever says what follows: `Asked why she had called it “dead”, Ruhl said it was a
+ * slip`, `his claim that it was “dead”`; not so `calling him “a clown”`, `that she was “a clown”`.
+ */
+function isWhoSays(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!isOf(token, PERSONAL)) return false;
+  if (isOf(token, SUBJECT_PRONOUN)) {
+    for (let verb = i + 1; verb < i + NEAR_VERB && tokens[verb]?.kind === 'word'; verb += 1)
+      if (cueWord(tokens, verb) !== null) return true;
+    return false;
+  }
+  // `her calling it “dead”`, `him saying`
+  const next = tokens[i + 1];
+  if (next?.lower.endsWith('ing') === true) return true;
+  return !(isOf(token, OBJECT_PRONOUN) && (next?.kind === 'quote' || isOf(next, PREPOSITION)));
+}
