@@ -13,3 +13,7 @@ export function heardIn(text: string): string[] {
     return [`${words} | ${nameOf(speaker)} as ${as}`, ...via].join(' via ');
   });
 }
+
+/** As `heardIn`, without the words that name whoever said it. */
+export const saidIn = (text: string): string[] =>
+  heardIn(text).map((row) => row.replace(/(\| .*?) as .*?(?= via |$)/u, '$1'));

@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
-import { HAVE, TIMES } from '../../words/function-words.ts';
+import { TIMES } from '../../words/function-words.ts';
 import { PRESS } from '../../words/press.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { SAYINGS } from '../../words/sayings.ts';
@@ -11,7 +11,6 @@ import {
   DETERMINER,
   isOf,
   OBJECT_PRONOUN,
-  PAST,
   PREPOSITION,
   STOP,
   SUBJECT_PRONOUN,
@@ -22,12 +21,13 @@ import { WordList } from '../../words/word-list.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { holdsFiniteVerb, isFiniteVerb, verbBehind } from '../phrases/verbs.ts';
 import { beginsOwnClause } from './begins-own-clause.ts';
+import { goesOnToDo, isDoneThen, isThen, JOINT } from './does-next.ts';
 import { isJudgedByAnother } from './next-speaker.ts';
 import { DOING } from './goes-on-within.ts';
 import type { Stretch } from './reported-clause.ts';
-import { BEHIND_VERB } from './speakers-deed.ts';
 import { ASKED, GIVEN_OUT, THROUGH_WHOM } from './occasions.ts';
 import { holdsQuote } from '../cues/said-before.ts';
 import { skipTime } from './settings.ts';
@@ -58,8 +58,8 @@ export function matterEnd(
     // `rumours that it may fall after the vote`: a clause is told of to its end.
     if (isFiniteVerb(clauses, i) || TELLS_WHICH.has(tokens[i])) break;
     // `denied the "absurd" charge and left`: behind the thing that words between marks tell more of.
-    const marks = { from: lemma === 'deny' || lemma === 'reject' ? i : from, to };
-    if (isOf(tokens[i], CONJUNCTION) && goesOnToDo(clauses, from, i) && !holdsQuote(clauses, marks))
+    const marks = { from: itemAt(tokens, i - 1)?.kind === 'quote' && !isThen(tokens[i]) ? from : i, to };
+    if (JOINT.has(tokens[i]) && goesOnToDo(clauses, from, i) && !holdsQuote(clauses, marks))
       return itemAt(tokens, i - 1)?.text === ',' ? i - 1 : i;
     // `demanded an inquiry and the minister resigned`: another does something.
     if (
@@ -86,16 +86,19 @@ export function matterEnd(
 }
 
 /**
- * `demanded an inquiry and the minister resigned`: a thing with another's deed behind it, and no clause; not `admitted the
- * plan and the map were wrong`.
+ * `demanded an inquiry and the minister resigned`, `denied the theft then fled`: a thing with another's deed behind it or the
+ * speaker's, and no clause; not `admitted the plan and the map were wrong`.
  */
-export function isBeforeAnothersDeed(clauses: Clauses, sentence: Sentence, from: number): boolean {
+export function isBeforeDeed(clauses: Clauses, sentence: Sentence, from: number, lemma: string): boolean {
   const { tokens } = clauses;
-  let to = phraseStartingAt(clauses, from, sentence.to)?.to ?? from;
+  const thing = phraseStartingAt(clauses, from, sentence.to);
+  let to = thing?.to ?? from;
   // `an inquiry into the fire`
   while (isOf(tokens[to], PREPOSITION) && to > from)
     to = phraseStartingAt(clauses, to + 1, sentence.to)?.to ?? from;
-  if (to === from || !isOf(tokens[to], CONJUNCTION)) return false;
+  if (thing === null || to === from) return false;
+  if (isThen(tokens[to])) return !canJudge(clauses, thing) && isDoneThen(clauses, to, lemma);
+  if (!isOf(tokens[to], CONJUNCTION)) return false;
   if (!isAnothersDeed(clauses, sentence, to + 1, '')) return false;
   const another = phraseStartingAt(clauses, to + 1, sentence.to);
   const verb = another === null ? null : verbBehind(clauses, another.to, sentence.to);
@@ -153,43 +156,6 @@ const NEGATION = new WordList('not no only nothing never');
 
 /** What a clause of the thing itself begins with: `a party that lied and has lost`. */
 const TELLS_WHICH = new WordList('that who which whose what how why whether');
-/** Furthest `has` before what is spoken of, in tokens: `has since then praised the plan`. */
-const LONGEST_VERB = 5;
-const NEGATES = new WordList("did does do has have didn't doesn't don't hasn't haven't");
-/** Participles that are no pasts: `has praised the plan but given it no money`. */
-const PARTICIPLE = new WordList(
-  'been given taken done seen gone shown chosen written driven begun broken drawn thrown grown known',
-);
-
-/** What stands behind the verb of a deed rather than a participle. */
-const AWAY = new WordList('against into onto abroad');
-
-/** `denied the charge and walked out`, `has praised the plan but given it no money`: what the speaker does next. */
-function goesOnToDo(clauses: Clauses, from: number, joint: number): boolean {
-  const { tokens } = clauses;
-  let verb = joint + 1;
-  while (isLooseWord(tokens[verb]) && !isFiniteVerb(clauses, verb)) verb += 1;
-  const next = tokens[verb + 1];
-  const takes =
-    next?.capital === true ||
-    isOf(next, DETERMINER | OBJECT_PRONOUN) ||
-    next?.lower === 'it' ||
-    BEHIND_VERB.has(next) ||
-    // `criticised the plan and voted against it`; not `the bill agreed and voted against in May`
-    (AWAY.has(next) && !isOf(itemAt(tokens, joint - 1), PAST));
-  if (PARTICIPLE.has(tokens[verb]))
-    return (
-      (takes || tokens[verb]?.lower === 'been') &&
-      tokens.slice(Math.max(0, from - LONGEST_VERB), from).some((token) => HAVE.has(token))
-    );
-  if (!isFiniteVerb(clauses, verb)) return false;
-  // `praised the plan but did not back it`: no thing does so.
-  if (NEGATES.has(tokens[verb]) && (tokens[verb]?.lower.endsWith("n't") === true || next?.lower === 'not'))
-    return true;
-  // `condemned the killed and wounded`
-  return !isOf(tokens[verb], AUXILIARY) && (takes || (!isOf(tokens[verb], PAST) && isOf(next, STOP)));
-}
-
 /** Whether what leads to the occasion, the time or the reason of speaking stands at a token of what is spoken of. */
 function leadsAway(
   clauses: Clauses,

@@ -9,7 +9,7 @@ import { beginsMatter } from './begins-matter.ts';
 import { lacksSubject } from './behind-verb.ts';
 import { callsTerm } from './calls-term.ts';
 import { chargesWith, doesAgain, sendsAway, summons } from './deeds.ts';
-import { isBeforeAnothersDeed } from './matter-end.ts';
+import { isBeforeDeed } from './matter-end.ts';
 import type { Complement } from './openings.ts';
 import { isPointer, isThingSaid } from './pointers.ts';
 import { lowerAt, particleOf, taken } from './complement-reading.ts';
@@ -53,7 +53,7 @@ export function readBareClause(reading: Reading): Complement | null | undefined 
     // `is advising Orme Mills and Brae Bank is advising the buyer`
     !(/^advis(?:es|ing)$/.test(lowerAt(reading, cue)) && tokens[at]?.capital === true) &&
     !(lemma === 'say' && isThingSaid(clauses, sentence, at)) &&
-    !(frame.matter && isBeforeAnothersDeed(clauses, sentence, at)) &&
+    !(frame.matter && isBeforeDeed(clauses, sentence, at, lemma)) &&
     (lemma === 'say' ||
       (lemma === 'add' && addsWords(clauses, cue, at)) ||
       // `began posting discounts on the day`
