@@ -1,28 +1,90 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
+import { endsInS } from '../../words/inflect.ts';
+import { DETERMINER, isOf } from '../../words/word-classes.ts';
+import { HIM_HER_OR_THEM } from '../../words/pronouns.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { BE } from '../phrases/passive.ts';
-import { isLooseWord } from '../phrases/verbs.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { behindLoose, isLooseWord } from '../phrases/verbs.ts';
 
-/** Verbs whose object does what the infinitive behind it says: `leading advisers to counter that "…"`. */
-const CAUSES =
-  /^(?:lead(?:s|ing)?|led|prompt(?:s|ed|ing)?|caus(?:es?|ed|ing)|forc(?:es?|ed|ing)|spur(?:s|red|ring)?|inspir(?:es?|ed|ing)|driv(?:es?|ing)|drove|mov(?:es?|ed|ing))$/;
+/** Verbs whose object does what the infinitive behind it says: `leading advisers to counter that "…"`, `allowed him to claim that`; no law `allows` anybody in particular. */
+const CAUSES = new WordList(`
+  lead leads leading led prompt prompts prompted prompting cause causes caused causing force forces forced forcing spur spurs
+  spurred spurring inspire inspires inspired inspiring drive drives driving drove move moves moved moving allowed allowing
+  enabled enabling emboldened emboldening persuaded persuading convinced convincing helped helping compelled compelling`);
+/** Most words of a description between such a verb and a name. */
+const LONGEST_DESCRIPTION = 6;
 
 /** The object before `to` of a verb that makes somebody do something; null if none. */
 export function causedToDo(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
-  const object = phraseEndingAt(clauses, end, sentence.from);
+  const given = givenRoom(clauses, sentence, end);
+  if (given !== null) return given;
+  const object = objectEndingAt(clauses, sentence, end);
   if (object === null) return null;
   let from = object.from;
   // A description before a name belongs to it: `leading party elders such as Ruhl to counter`.
   while (
     from > sentence.from &&
-    !CAUSES.test(itemAt(clauses.tokens, from - 1)?.lower ?? '') &&
-    object.from - from < 6
+    !CAUSES.has(itemAt(clauses.tokens, from - 1)) &&
+    object.from - from < LONGEST_DESCRIPTION
   )
     from -= 1;
-  return CAUSES.test(itemAt(clauses.tokens, from - 1)?.lower ?? '') ? object : null;
+  return CAUSES.has(itemAt(clauses.tokens, from - 1)) ? object : null;
+}
+
+/** `The row led Ruhl to quit, saying`: whoever goes on whom a thing makes do so; null where it makes nobody. */
+export function causedBy(
+  clauses: Clauses,
+  sentence: Sentence,
+  thing: NounPhrase,
+  verb: number,
+): NounPhrase | null {
+  const { tokens } = clauses;
+  const first = behindLoose(clauses, thing.to);
+  if (!CAUSES.has(tokens[first]) || canJudge(clauses, thing)) return null;
+  let to = first + 1;
+  while (to < verb && tokens[to]?.kind === 'word' && tokens[to]?.lower !== 'to') to += 1;
+  const next = tokens[to + 1];
+  // `moved them to tears`, `led him to the door`
+  const does = tokens[to]?.lower === 'to' && !isOf(next, DETERMINER) && !endsInS(next?.lower ?? '');
+  return does ? causedToDo(clauses, sentence, to - 1) : null;
+}
+
+/** `led him to say`, `led the mayor to say`; not `forced himself to say`, which the subject does. */
+function objectEndingAt(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
+  if (HIM_HER_OR_THEM.has(itemAt(clauses.tokens, end)))
+    return { from: end, to: end + 1, head: end, name: null };
+  return SELF.has(itemAt(clauses.tokens, end)) ? null : phraseEndingAt(clauses, end, sentence.from);
+}
+
+const SELF = new WordList('himself herself itself themselves myself ourselves');
+
+/** What somebody is given who says something then. */
+const ROOM = new WordList(`
+  grounds reason reasons chance opportunity confidence room cause excuse courage strength right licence license permission
+  freedom voice platform time space scope ammunition means leeway basis occasion pretext free able`);
+const GAVE = new WordList(
+  'gave giving offered offering handed handing left leaving granted granting earned earning',
+);
+/** Most words of what is given before its noun: `fresh legal grounds`. */
+const LONGEST_GIVEN = 3;
+
+/** `gave Ruhl grounds to declare`, `gave its chief, Orme, the chance to say`, `left him free to argue`: whoever is given them, by the last word before `to`; null if nobody. */
+function givenRoom(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
+  const { tokens } = clauses;
+  if (!ROOM.has(itemAt(tokens, end))) return null;
+  for (let i = end - 1; i > sentence.from && end - i <= LONGEST_GIVEN; i -= 1) {
+    const aside = itemAt(tokens, i)?.text === ',';
+    const phrase = objectEndingAt(clauses, sentence, aside ? i - 1 : i);
+    const comma = aside && phrase !== null && itemAt(tokens, phrase.from - 1)?.text === ',';
+    const whole = comma ? phraseEndingAt(clauses, phrase.from - 2, sentence.from) : phrase;
+    if (phrase === null || whole === null || !GAVE.has(itemAt(tokens, whole.from - 1))) continue;
+    return phrase.name === null ? whole : phrase;
+  }
+  return null;
 }
 
 /** What is told of somebody who did so, perhaps: `is alleged to have said`. */

@@ -11,6 +11,7 @@ import type { CuePhrase } from './cue-phrase.ts';
 import { ownerBefore } from './noun-cue.ts';
 import { EXCEPT } from './denial.ts';
 import { doerWith, LONGEST_DOER } from './doer-with.ts';
+import { causedBy } from './before-infinitive.ts';
 import { earlierSubjects } from './earlier-subject.ts';
 import { filedBy } from './filed-by.ts';
 import { issuedBy } from './issued-by.ts';
@@ -79,7 +80,8 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   if (issuing !== null) return saidBy(issuing.subject, issuing.via);
   const doer = doerWith(clauses, sentence, i) ?? doerBefore(clauses, sentence, i);
   if (doer !== null) return saidBy(doer);
-  const subject = earlierSubjects(clauses, sentence, i);
+  const earlier = earlierSubjects(clauses, sentence, i);
+  const subject = earlier === null ? null : (causedBy(clauses, sentence, earlier, i) ?? earlier);
   // `According to Ruhl, the talks failed, adding that`
   const opening =
     tokens[sentence.from]?.lower === 'according' &&

@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { attributedBefore } from './attributed-before.ts';
+import { causedBy } from './before-infinitive.ts';
 import { earlierSubject, mainSubject } from './earlier-subject.ts';
 import { heardOf } from './heard-of.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -21,7 +22,8 @@ export function subjectOf(clauses: Clauses, sentence: Sentence, verb: number): N
   const shared = sharesMainSubject(clauses, sentence, verb) ? mainSubject(clauses, sentence, verb) : null;
   // `The court heard that Orme rang her, and told her`
   const heard = shared === null ? null : heardOf(clauses, sentence, shared, verb);
-  return heard ?? shared ?? earlierSubject(clauses, sentence, verb);
+  const earlier = heard ?? shared ?? earlierSubject(clauses, sentence, verb);
+  return earlier === null ? null : (causedBy(clauses, sentence, earlier, verb) ?? earlier);
 }
 
 /** Whether a comma and a conjunction stand before the verb. */
