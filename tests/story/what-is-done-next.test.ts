@@ -89,6 +89,23 @@ testByConstruction(
       ['The book moved critics to tears, saying that war was vain.', 'that war was vain | The book'],
       ['The changes have spurred Tarn Mills to end its "proprietary trading" business.'],
     ],
+    'what those spoken to want is not what they are told': [
+      ['Police urged fans hoping to enter to stay home.', 'to stay home | Police'],
+      ['The city has appealed to unions planning to march to keep order.', 'to keep order | The city'],
+      [
+        'Ines Orme told reporters waiting to hear the verdict that she was glad.',
+        'that she was glad | Ines Orme',
+      ],
+      ['Ines Orme told voters hoping to back her not to despair.', 'not to despair | Ines Orme'],
+      ['The mayor urged people planning to travel to work to stay home.', 'to stay home | The mayor'],
+      ['The chief ordered officers trying to stop the riot to stand down.', 'to stand down | The chief'],
+      ['Ines Orme called on people hoping to vote to bring a card.', 'to bring a card | Ines Orme'],
+      ['Joel Ruhl told the union planning to strike to "think again".', 'to "think again" | Joel Ruhl'],
+      // What looks like it.
+      ['Police urged fans to try to stay calm.', 'to try to stay calm | Police'],
+      ['Police urged fans to come early to avoid delays.', 'to come early to avoid delays | Police'],
+      ['Ines Orme told the board meeting to go ahead.', 'to go ahead | Ines Orme'],
+    ],
   },
   saidIn,
 );

@@ -66,6 +66,26 @@ export function behindRelative(
   return { form: 'INFINITIVE', from: NEGATION.has(itemAt(tokens, to - 1)) ? to - 1 : to };
 }
 
+/** What those spoken to want, and an infinitive behind it tells what: `urged fans hoping to enter to stay home`. */
+const WANTING = new WordList(`
+  hoping planning wanting wishing seeking trying looking needing waiting intending attempting preparing aiming queuing queueing
+  willing eager unable`);
+const PLACES = new WordList('work school church town market college university campus court');
+
+/** Where an infinitive at a token only tells what those spoken to want, what is said behind it; its `from` is null where nothing is. Null where the infinitive is said. */
+export function behindWish(clauses: Clauses, sentence: Sentence, infinitive: number): BehindRelative | null {
+  const { tokens } = clauses;
+  if (!WANTING.has(itemAt(tokens, infinitive - 1))) return null;
+  for (let i = infinitive + 2; i < sentence.to && tokens[i]?.kind === 'word'; i += 1) {
+    if (tokens[i]?.lower === 'that' && !isFiniteVerb(clauses, i + 1) && beginsClause(clauses, sentence, i + 1))
+      return { form: 'THAT', from: i };
+    // `planning to travel to work to stay home`, `planning to try to enter`
+    if (!isInfinitive(clauses, i) || PLACES.has(tokens[i + 1]) || WANTS.has(tokens[i - 1])) continue;
+    return { form: 'INFINITIVE', from: i };
+  }
+  return { form: 'INFINITIVE', from: null };
+}
+
 /** `who helped to build it to speak`, `who came to scenes to speak`: a deed of those spoken to, behind which what is said is still to come. */
 function goesOnToDo(clauses: Clauses, sentence: Sentence, to: number): boolean {
   const { tokens } = clauses;

@@ -25,7 +25,7 @@ import { beginsClause, hasWords } from './begins-clause.ts';
 import { beginsFronted } from './begins-fronted.ts';
 import { beginsAnyClause } from './in-fronted-relative.ts';
 import { isBase, isInfinitive, NEGATION } from './infinitive.ts';
-import { behindRelative } from './of-hearers.ts';
+import { behindRelative, behindWish } from './of-hearers.ts';
 import { pointsAt } from './points-at.ts';
 import { beforeSubject } from './before-subject.ts';
 import { isUrgedThing } from './urged-thing.ts';
@@ -175,10 +175,13 @@ function behindSomebody(
   // `told those who asked`
   if (QUESTION_WORD.has(tokens[i]))
     return those || isBareQuestion(clauses, sentence, i) ? null : { form: 'QUESTION', from: i };
-  if (isInfinitive(clauses, i))
+  if (isInfinitive(clauses, i)) {
+    const wish = behindWish(clauses, sentence, i);
+    if (wish !== null) return wish.from === null ? null : { form: wish.form, from: wish.from };
     return lemma === 'urge' && isUrgedThing(clauses, sentence, start)
       ? { form: 'MATTER', from: start }
       : { form: 'INFINITIVE', from: i };
+  }
   // `told the crowd as she left`
   const asWell = next === 'as' || WHEN_OR_WHY.has(tokens[i]);
   // `warned drivers some of them would wait`
