@@ -106,6 +106,48 @@ testByConstruction(
       ['Police urged fans to come early to avoid delays.', 'to come early to avoid delays | Police'],
       ['Ines Orme told the board meeting to go ahead.', 'to go ahead | Ines Orme'],
     ],
+    'what another does is no part of what is still to be done': [
+      [
+        'The EU has pledged to cut emissions by 2030 and the Commission is expected to publish a plan in May.',
+        'to cut emissions by 2030 | The EU',
+      ],
+      ['The firm promised to cut prices and its shares rose.', 'to cut prices | The firm'],
+      ['The union has threatened to strike but talks are due to resume on Monday.', 'to strike | The union'],
+      ['Joel Ruhl threatened to sue and the paper printed an apology.', 'to sue | Joel Ruhl'],
+      ['Police urged people to stay home and the mayor closed the schools.', 'to stay home | Police'],
+      ['Ines Orme told the men to leave and they went home.', 'to leave | Ines Orme'],
+      ['Ines Orme pledged to cut taxes and the rest is history.', 'to cut taxes | Ines Orme'],
+      // What looks like it.
+      [
+        'Ines Orme vowed to do what the law says and the court orders.',
+        'to do what the law says and the court orders | Ines Orme',
+      ],
+      ['Ines Orme vowed to fight and the party would win.', 'to fight and the party would win | Ines Orme'],
+      [
+        'Ines Orme pledged to see the road built and the bridge opened.',
+        'to see the road built and the bridge opened | Ines Orme',
+      ],
+      [
+        'Joel Ruhl promised to come and see what the men and women are doing.',
+        'to come and see what the men and women are doing | Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl promised to ensure the road and the bridge are safe.',
+        'to ensure the road and the bridge are safe | Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl promised to rebuild the school and the road washed away in May.',
+        'to rebuild the school and the road washed away in May | Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl promised to find those who lied and those who stole.',
+        'to find those who lied and those who stole | Joel Ruhl',
+      ],
+      [
+        'Ines Orme promised to end the war and bring the men home.',
+        'to end the war and bring the men home | Ines Orme',
+      ],
+    ],
   },
   saidIn,
 );

@@ -19,6 +19,7 @@ import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { behindLoose, holdsFiniteVerb } from '../phrases/verbs.ts';
+import { isBesideWhatIsToCome } from './beside-what-is-to-come.ts';
 import { fallsSilentThen, remainsMinded } from './falls-silent.ts';
 import { sayingBefore } from './saying-before.ts';
 import { isPlainPast } from './speakers-deed.ts';
@@ -77,6 +78,7 @@ export function saysNoMore(clauses: Clauses, sentence: Sentence, from: number, a
   const comma = tokens[at]?.text === ',' || itemAt(tokens, at - 1)?.kind === 'quote';
   const joint = tokens[at]?.text === ',' ? at + 1 : at;
   if (!AND_BUT_OR_YET.has(tokens[joint])) return false;
+  if (isBesideWhatIsToCome(clauses, sentence, from, at)) return true;
   if (fallsSilentThen(clauses, sentence, from, at) || remainsMinded(clauses, from, at)) return true;
   let verb = joint + 1;
   while (isOf(tokens[verb], LOOSE) && !BEFORE_NOT.has(tokens[verb]) && !NOT_DONE.has(tokens[verb])) verb += 1;

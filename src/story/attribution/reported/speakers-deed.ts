@@ -39,7 +39,7 @@ const MODAL = new WordList("would could should might may must will can 'd 'll");
 const PRESENT = new WordList("is are has have 's does do");
 const BE_OR_HAVE = new WordList('be have get not');
 /** Pasts that are no participles. */
-const STRONG = new WordList(
+export const STRONG = new WordList(
   'did went began gave took saw knew drew wrote spoke broke chose drove fell flew forgot grew rose shook sang sank swore threw wore',
 );
 /** Pasts that are plain forms too: `would stop and put it back`. */
