@@ -148,6 +148,45 @@ testByConstruction(
         'to end the war and bring the men home | Ines Orme',
       ],
     ],
+    'what is done with hand or voice goes on with a tale': [
+      [
+        'Joel Ruhl said he crawled through a tunnel and knocked on the wall.',
+        'he crawled through a tunnel and knocked on the wall | Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl said she ran home and knocked on the door.',
+        'she ran home and knocked on the door | Joel Ruhl',
+      ],
+      ['Joel Ruhl said he fell and hammered on the door.', 'he fell and hammered on the door | Joel Ruhl'],
+      ['Joel Ruhl said he sat down and wrote a letter.', 'he sat down and wrote a letter | Joel Ruhl'],
+      ['Joel Ruhl said he went in and attacked the guard.', 'he went in and attacked the guard | Joel Ruhl'],
+      [
+        'Joel Ruhl said he had a gun and pointed it at the clerk.',
+        'he had a gun and pointed it at the clerk | Joel Ruhl',
+      ],
+      [
+        'Police said the man entered the shop and pointed a gun at the clerk.',
+        'the man entered the shop and pointed a gun at the clerk | Police',
+      ],
+      [
+        'Police said he climbed a wall and shouted at the guards.',
+        'he climbed a wall and shouted at the guards | Police',
+      ],
+      // What looks like it.
+      ['Joel Ruhl said he was late and apologised.', 'he was late | Joel Ruhl'],
+      ['Joel Ruhl said he went home and called for calm.', 'he went home | Joel Ruhl', 'calm | Joel Ruhl'],
+      [
+        'Joel Ruhl said he went home and called the plan "a joke".',
+        'he went home | Joel Ruhl',
+        'the plan "a joke" | Joel Ruhl',
+      ],
+      ['Joel Ruhl said prices went up and attacked the bank.', 'prices went up | Joel Ruhl'],
+      [
+        'Joel Ruhl said the storm came and went and wrote to the board.',
+        'the storm came and went | Joel Ruhl',
+      ],
+      ['Joel Ruhl said he knew nothing and attacked the mayor.', 'he knew nothing | Joel Ruhl'],
+    ],
   },
   saidIn,
 );

@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
-import { AUXILIARY, BODY, isOf, OBJECT_PRONOUN } from '../../words/word-classes.ts';
+import type { Sentence, Token } from '../../tokens.ts';
+import { AUXILIARY, BODY, isOf, OBJECT_PRONOUN, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { AND_OR } from '../../words/linking-words.ts';
@@ -17,6 +17,13 @@ const DEEDS = wordSet(`threaten tell offer admit confess ask beg swear shout scr
 const STATEMENTS = wordSet(
   `demand accuse promise deny apologise apologize refuse decline order pledge vow thank`,
 );
+/** Verbs of saying that tell what is done with hand or voice in a tale: `went in and knocked on the wall`. */
+const BY_HAND = wordSet('knock hammer attack point shout yell scream cry write read call post blast hit');
+/** What is done on the way to it. */
+const MOVED = new WordList(`
+  went ran walked crawled climbed sat jumped drove came rushed returned entered grabbed picked opened woke knelt pulled pushed crept
+  hid swam leapt leaped dived hurried sprinted raced stepped slipped`);
+const FOR_OR_ON = new WordList('for on');
 const HAD = new WordList('had');
 const PERFECT = new WordList('has have');
 /** What follows where the speaker goes on to tell of something: `and admitted that`, `and told reporters`. */
@@ -47,7 +54,8 @@ export function doesToo(clauses: Clauses, sentence: Sentence, from: number, at: 
   if (cue?.form !== 'PAST') return null;
   const that = tokens[from]?.lower === 'that';
   const shared = back || perfect !== undefined;
-  if (!back && !DEEDS.has(cue.lemma) && !((shared || that) && STATEMENTS.has(cue.lemma))) return null;
+  const told = DEEDS.has(cue.lemma) || ((shared || that) && STATEMENTS.has(cue.lemma));
+  if (!back && !told && !BY_HAND.has(cue.lemma)) return null;
   // `said the firm had lied and accused it of "envy"`: the words between marks are the speaker's.
   if (tokens.slice(verb, sentence.to).some(({ kind }) => kind === 'quote')) return null;
   const subject = phraseStartingAt(clauses, that ? from + 1 : from, at);
@@ -57,8 +65,22 @@ export function doesToo(clauses: Clauses, sentence: Sentence, from: number, at: 
   // `said Orme was ill and told him to rest`: one does it to the other.
   if (isOf(tokens[verb + 1], OBJECT_PRONOUN)) return null;
   if (LEADS_ON.has(tokens[verb + 1]) || LEADS_ON.has(tokens[verb + 2])) return null;
+  // `said he crawled out and knocked on the wall`; not `said he went home and called for calm`
+  const calls = cue.lemma === 'call' && FOR_OR_ON.has(tokens[verb + 1]);
   const head = tokens[subject.head];
+  const moves = MOVED.has(tokens[first]) && !calls;
+  const byHand = BY_HAND.has(cue.lemma) && (moves || isAimed(tokens, verb, cue.lemma));
+  if (!shared && byHand && (isOf(head, SUBJECT_PRONOUN) || canJudge(clauses, subject))) return subject;
+  if (!told) return null;
   if (SPEAKER.has(head) || !(canJudge(clauses, subject) || isOf(head, BODY))) return null;
   if (perfect !== undefined) return tokens[first]?.lower === perfect.lower ? subject : null;
   return isOf(tokens[first], AUXILIARY) ? null : subject;
 }
+
+const AIMED = new WordList('it gun guns rifle pistol shotgun weapon knife torch flashlight camera');
+
+/** `pointed it at`, `pointed a gun at`, `knocked on the door`: what no verb of saying has behind it. */
+const isAimed = (tokens: readonly Token[], verb: number, lemma: string): boolean =>
+  lemma === 'point'
+    ? AIMED.has(tokens[verb + 1]) || AIMED.has(tokens[verb + 2])
+    : /^(?:knock|hammer)$/.test(lemma) && FOR_OR_ON.has(tokens[verb + 1]);
