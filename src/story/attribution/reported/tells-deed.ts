@@ -1,7 +1,8 @@
 import { itemAt } from '../../item-at.ts';
+import type { Token } from '../../tokens.ts';
 import { PRESS } from '../../words/press.ts';
 import { HIM_OR_HER } from '../../words/pronouns.ts';
-import { DAY_OR_MONTH, DETERMINER, isOf, ROLE } from '../../words/word-classes.ts';
+import { DAY_OR_MONTH, DETERMINER, isOf, LOOSE, ROLE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -40,6 +41,8 @@ export function tellsDeed(
   stretch: Stretch,
 ): boolean {
   const { tokens } = clauses;
+  if (TOLD_OF.has(lemma) && (form === 'MATTER' || form === 'QUESTION') && isStillToCome(tokens, at))
+    return true;
   if (form === 'INFINITIVE') {
     // `the one thing they begged him to do`
     if (tokens[stretch.from + 1]?.lower === 'do' && stretch.to === stretch.from + 2)
@@ -62,6 +65,25 @@ export function tellsDeed(
   if (lemma === 'argue') return stretch.to === stretch.from + 1;
   if (lemma === 'ask') return isServed(clauses, stretch);
   return dealsWith(clauses, stretch, lemma) || (lemma === 'recall' && takesBack(clauses, subject, stretch));
+}
+
+/** What is spoken of by these is told by nobody before they do so. */
+const TOLD_OF = wordSet(
+  'discuss talk speak announce outline explain describe detail reveal disclose report mention recount present unveil',
+);
+const MODAL = new WordList("will shall could can should must 'll won't");
+const BE = new WordList('is are was were be');
+const ABOUT_TO = new WordList('about set ready going');
+
+/** `will discuss the plan`, `is to announce the merger`, `is about to reveal it`: nobody has spoken of it yet. */
+function isStillToCome(tokens: readonly Token[], verb: number): boolean {
+  if (itemAt(tokens, verb - 1)?.lower === 'to') {
+    const before = itemAt(tokens, verb - 2);
+    return BE.has(ABOUT_TO.has(before) ? itemAt(tokens, verb - 3) : before);
+  }
+  let i = verb - 1;
+  while (isOf(itemAt(tokens, i), LOOSE) && !MODAL.has(itemAt(tokens, i))) i -= 1;
+  return MODAL.has(itemAt(tokens, i));
 }
 
 /** `spoke with Ann Lee about the deal`: what two talk over is told of, and none of its words; not `spoke with reporters about the deal`. */
