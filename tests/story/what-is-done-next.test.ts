@@ -210,6 +210,45 @@ testByConstruction(
       ['The board is announcing the sale.', 'the sale | The board'],
       ['Ines Orme said Joel Ruhl will discuss the plan.', 'Joel Ruhl will discuss the plan | Ines Orme'],
     ],
+    'what somebody must say is not said': [
+      ['Everyone should acknowledge that power could fail.'],
+      ['Voters must admit that power could fail.'],
+      ['Joel Ruhl should call for calm.'],
+      ['The bank must tell clients that it is safe.'],
+      ['Applicants must promise to leave.'],
+      ['The firm must now say how it will pay.'],
+      ['The label must say whether it is safe.'],
+      // What looks like it.
+      ['Joel Ruhl must have said that the plan was dead.', 'that the plan was dead | Joel Ruhl'],
+      ['Joel Ruhl had to admit that power could fail.', 'that power could fail | Joel Ruhl'],
+      [
+        'Joel Ruhl said the board must admit that it erred.',
+        'the board must admit that it erred | Joel Ruhl',
+      ],
+      [
+        'Ines Orme said voters must admit that power could fail.',
+        'voters must admit that power could fail | Ines Orme',
+      ],
+      ['"You must say no," Joel Ruhl said.', 'You must say no, | Joel Ruhl'],
+    ],
+    'whoever is kept informed says nothing, and what left fans sad is no left fan': [
+      ['The board will keep residents informed of the plan.'],
+      ['The board kept residents informed that the plan was late.'],
+      ['The board keeps the mayor informed about the plan.'],
+      ['It was a loss that left fans complaining that the team was tired.', 'that the team was tired | fans'],
+      [
+        'It was a fire that left neighbours wondering whether it was safe.',
+        'whether it was safe | neighbours',
+      ],
+      ['The party that left the coalition said it was late.', 'it was late | The party'],
+      ['The man that left the room said it was late.', 'it was late | The man'],
+      ['The driver that left said it was late.', 'it was late | The driver'],
+      // What looks like it.
+      ['Ines Orme, who kept a shop, informed police that it was shut.', 'that it was shut | Ines Orme'],
+      ['The man who kept bees informed police that they had fled.', 'that they had fled | The man'],
+      ['The loss left fans complaining that the team was tired.', 'that the team was tired | fans'],
+      ['Critics on the left claimed that it was late.', 'that it was late | Critics on the left'],
+    ],
   },
   saidIn,
 );

@@ -1,6 +1,6 @@
 import { RECORDS } from '../phrases/can-speak.ts';
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { cueWord, insertedThat } from '../../words/cues.ts';
 import { AUXILIARIES, DETERMINERS } from '../../words/function-words.ts';
@@ -125,6 +125,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
 /** `has shown promise`, `The letter Ruhl had written said it was late`: participles behind `has` with no words behind them. */
 function isNoReport(clauses: Clauses, sentence: Sentence, i: number): boolean {
   const lower = itemAt(clauses.tokens, i)?.lower;
+  if (lower === 'informed') return isKept(clauses.tokens, i);
   if (lower === 'written' || lower === 'spoken' || lower === 'sworn') return isFiniteVerb(clauses, i + 1);
   return (
     lower === 'shown' &&
@@ -132,6 +133,19 @@ function isNoReport(clauses: Clauses, sentence: Sentence, i: number): boolean {
     clauses.tokens[i + 1]?.lower !== 'that' &&
     !isRecordShowing(clauses, sentence, i)
   );
+}
+
+const KEEP = new WordList('keep keeps kept keeping');
+const INFORMED_OF = new WordList('of on about that as . , ;');
+/** Most words of whoever is kept informed. */
+const LONGEST_KEPT = 6;
+
+/** `keep residents informed of the plan`: what is done for them, and no words. */
+function isKept(tokens: readonly Token[], i: number): boolean {
+  if (i + 1 < tokens.length && !INFORMED_OF.has(tokens[i + 1])) return false;
+  for (let at = i - 2; at > i - LONGEST_KEPT && itemAt(tokens, at)?.kind === 'word'; at -= 1)
+    if (KEEP.has(tokens[at])) return true;
+  return false;
 }
 
 /** `A poll found he leads`, `Data show it fell`: the verb of what is found or shown by a clause without `that`; null if none stands here. */

@@ -35,8 +35,7 @@ export function isFiniteVerb(clauses: Clauses, i: number): boolean {
   const token = clauses.tokens[i];
   if (token?.kind !== 'word' || token.capital || clauses.nameAt[i] !== undefined) return false;
   // `critics on the left`, `left tackle Karl Ruhl`
-  if (token.lower === 'left' && (isOf(itemAt(clauses.tokens, i - 1), DETERMINER) || isPlayer(clauses, i)))
-    return false;
+  if (token.lower === 'left' && (isBehindDeterminer(clauses, i) || isPlayer(clauses, i))) return false;
   if (isOf(token, FINITE)) return !isBehindArticle(clauses, i);
   if (isOf(token, PAST) && isParticipleOfNoun(clauses, i)) return false;
   const cue = cueWord(clauses.tokens, i);
@@ -44,6 +43,10 @@ export function isFiniteVerb(clauses: Clauses, i: number): boolean {
     return !isBehindArticle(clauses, i) && (!cue.noun || !isNounHere(clauses, i));
   return isOf(token, PAST) && (!nominalBefore(clauses, i) || isHeldUpBySome(clauses, i));
 }
+
+/** `critics on the left`; not `a loss that left fans in tears` */
+const isBehindDeterminer = (clauses: Clauses, i: number): boolean =>
+  isOf(itemAt(clauses.tokens, i - 1), DETERMINER) && !isRelativeThat(clauses, i - 1);
 
 /** Who plays on the left. */
 const PLAYER = new WordList('tackle guard fielder winger back wingback midfielder wing half center');
