@@ -249,6 +249,48 @@ testByConstruction(
       ['The loss left fans complaining that the team was tired.', 'that the team was tired | fans'],
       ['Critics on the left claimed that it was late.', 'that it was late | Critics on the left'],
     ],
+    'the time of a complaint is not what is complained of': [
+      ['MPs have complained to the board when charities have spoken out.'],
+      ['Joel Ruhl complained when the lights went out.'],
+      ['Joel Ruhl protested when the mayor left.'],
+      ['Joel Ruhl boasted when he won.'],
+      ['Joel Ruhl agreed when the bank asked.'],
+      ['Joel Ruhl complained when the lights went out, saying it was cold.', 'it was cold | Joel Ruhl'],
+      // What looks like it.
+      ['Joel Ruhl asked when the lights went out.', 'when the lights went out | Joel Ruhl'],
+      ['Joel Ruhl announced when the mill would close.', 'when the mill would close | Joel Ruhl'],
+      ['Joel Ruhl insisted when asked that it was safe.', 'that it was safe | Joel Ruhl'],
+      [
+        'Joel Ruhl argued that when the lights went out, he fell.',
+        'that when the lights went out, he fell | Joel Ruhl',
+      ],
+    ],
+    'what is asked for stands before a preposition that nothing follows': [
+      ['The changes that charities are asking for are not costly.'],
+      [
+        'worthless … weird | charities',
+      ],
+      ['The deal Joel Ruhl is calling for is dear.'],
+      ['The vote that the union called for was held on Monday.'],
+      ['The inquiry the mayor asked for will begin in May.'],
+      ['The reform that the bank argued for is dead.'],
+      // What looks like it.
+      ['Joel Ruhl called for better schools.', 'better schools | Joel Ruhl'],
+      ['Joel Ruhl called for increased spending.', 'increased spending | Joel Ruhl'],
+    ],
+    'who struggles to explain explains nothing': [
+      [
+        'President Joel Ruhl avoided questions on Thursday, leaving his aides still struggling to explain his outburst.',
+      ],
+      ['The aides struggled to explain his outburst.'],
+      ['The aides were struggling to explain why he left.'],
+      ['Joel Ruhl was at a loss to explain the fall.'],
+      ['The board scrambled to explain the error.'],
+      // What looks like it.
+      ['Joel Ruhl struggled to explain: "I was tired."', 'I was tired. | Joel Ruhl'],
+      ['Joel Ruhl struggled to explain that he was tired.', 'that he was tired | Joel Ruhl'],
+      ['Joel Ruhl went on to explain the plan.', 'the plan | Joel Ruhl'],
+    ],
   },
   saidIn,
 );

@@ -19,6 +19,7 @@ import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { behindClear } from '../cues/noun-or-verb.ts';
 import { WordList } from '../../words/word-list.ts';
+import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { wordSet } from '../../words/word-set.ts';
 
 /** Those of verbs that judge: `waved off the delay`. */
@@ -73,9 +74,24 @@ export function complementOf(
   const reading: Reading = { ...start, cueTo, at: cueTo };
   for (const read of READERS) {
     const complement = read(reading);
-    if (complement !== undefined) return complement;
+    if (complement !== undefined)
+      return complement !== null && tellsWhen(clauses, sentence, complement, lemma) ? null : complement;
   }
   return null;
+}
+
+/** Verbs behind which `when` tells the time at which somebody says something. */
+const NEVER_WHEN = wordSet(`
+  complain protest joke boast brag quip shout yell scream cry promise vow pledge agree reply respond answer apologise apologize argue
+  warn confess insist object gripe grumble moan claim assert contend threaten lament retort counter accept fume fret`);
+
+/** `complained when the lights went out`: the time alone; not so in `argued when the lights went out, nobody would see`. */
+function tellsWhen({ tokens }: Clauses, sentence: Sentence, { from }: Complement, lemma: string): boolean {
+  if (tokens[from]?.lower !== 'when' || !NEVER_WHEN.has(lemma)) return false;
+  for (let i = from + 1; i < sentence.to; i += 1)
+    if (tokens[i]?.text === ',')
+      return isOf(tokens[i + 1], CONJUNCTION) || tokens[i + 1]?.lower.endsWith('ing') === true;
+  return true;
 }
 
 /** `that`, or `, in his letter, that` */

@@ -1,7 +1,9 @@
 import type { Sentence } from '../../tokens.ts';
 import {
+  AUXILIARY,
   BODY,
   DETERMINER,
+  FINITE,
   GROUP,
   isOf,
   isPeople,
@@ -12,6 +14,7 @@ import {
 } from '../../words/word-classes.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 import { confessesDeed } from './confesses-deed.ts';
 import { hasWords } from './begins-clause.ts';
 import { behindManner } from './behind-verb.ts';
@@ -44,7 +47,7 @@ export function readConfessed(reading: Reading): Complement | null | undefined {
 }
 
 /** `called for talks`, `warned the board of a strike`, `agreed with Orme that it was late` */
-export function readBehindPreposition(reading: Reading): Complement | undefined {
+export function readBehindPreposition(reading: Reading): Complement | null | undefined {
   const { clauses, sentence, lemma, frame, at } = reading;
   const { tokens } = clauses;
   const i = behindHearers(clauses, sentence, behindManner(clauses, sentence, at), frame);
@@ -64,6 +67,8 @@ export function readBehindPreposition(reading: Reading): Complement | undefined 
     !(preposition === 'about' && tokens[i + 1]?.kind === 'number') &&
     // `referred to her as "…"`; what somebody only refers to is not said.
     (lemma !== 'refer' || leadsToAs(clauses, sentence, i));
+  // `The changes they are asking for are costly`: what is asked for stands before.
+  if (leads && isOf(tokens[i + 1], FINITE | AUXILIARY) && isFiniteVerb(clauses, i + 1)) return null;
   return leads ? { form: 'MATTER', from: i + 1, cueTo: i + 1 } : undefined;
 }
 

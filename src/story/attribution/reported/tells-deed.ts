@@ -73,12 +73,14 @@ const TOLD_OF = wordSet(
 );
 const MODAL = new WordList("will shall could can should must 'll won't");
 const BE = new WordList('is are was were be');
+const STRUGGLED = new WordList('struggle struggles struggled struggling scramble scrambled scrambling loss');
 const ABOUT_TO = new WordList('about set ready going');
 
-/** `will discuss the plan`, `is to announce the merger`, `is about to reveal it`: nobody has spoken of it yet. */
+/** `will discuss the plan`, `is to announce the merger`, `is about to reveal it`, `struggled to explain it`: nobody has spoken of it yet. */
 function isStillToCome(tokens: readonly Token[], verb: number): boolean {
   if (itemAt(tokens, verb - 1)?.lower === 'to') {
     const before = itemAt(tokens, verb - 2);
+    if (STRUGGLED.has(before)) return true;
     return BE.has(ABOUT_TO.has(before) ? itemAt(tokens, verb - 3) : before);
   }
   let i = verb - 1;
