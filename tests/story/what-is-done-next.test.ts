@@ -267,9 +267,6 @@ testByConstruction(
     ],
     'what is asked for stands before a preposition that nothing follows': [
       ['The changes that charities are asking for are not costly.'],
-      [
-        'worthless … weird | charities',
-      ],
       ['The deal Joel Ruhl is calling for is dear.'],
       ['The vote that the union called for was held on Monday.'],
       ['The inquiry the mayor asked for will begin in May.'],
@@ -290,6 +287,32 @@ testByConstruction(
       ['Joel Ruhl struggled to explain: "I was tired."', 'I was tired. | Joel Ruhl'],
       ['Joel Ruhl struggled to explain that he was tired.', 'that he was tired | Joel Ruhl'],
       ['Joel Ruhl went on to explain the plan.', 'the plan | Joel Ruhl'],
+    ],
+    'where somebody answers or explains is no part of what is answered': [
+      [
+        "Joel Ruhl explained the delay in a blog post published in the firm's newsroom.",
+        'the delay | Joel Ruhl',
+      ],
+      ['Joel Ruhl denied the claim in a blog post.', 'the claim | Joel Ruhl'],
+      ['Joel Ruhl denied the claim in a post on Facebook.', 'the claim | Joel Ruhl'],
+      ['Joel Ruhl denied the claim in an emailed statement to the paper.', 'the claim | Joel Ruhl'],
+      ['Joel Ruhl criticised the plan in a podcast.', 'the plan | Joel Ruhl'],
+      ['Joel Ruhl condemned the killing in a series of tweets.', 'the killing | Joel Ruhl'],
+      ['Joel Ruhl announced the sale in a press release.', 'the sale | Joel Ruhl'],
+      ['Joel Ruhl confirmed the sale during a call with analysts.', 'the sale | Joel Ruhl'],
+      // What looks like it.
+      ['Joel Ruhl announced changes in a key post.', 'changes in a key post | Joel Ruhl'],
+      [
+        'Joel Ruhl criticised the errors in a blog post by the mayor.',
+        'the errors in a blog post by the mayor | Joel Ruhl',
+      ],
+      ['Joel Ruhl criticised the claims in a report.', 'the claims in a report | Joel Ruhl'],
+      ['Joel Ruhl denied the claims in a lawsuit.', 'the claims in a lawsuit | Joel Ruhl'],
+      ['Joel Ruhl described life in a small town.', 'life in a small town | Joel Ruhl'],
+      [
+        'Joel Ruhl said the letter published on Monday was false.',
+        'the letter published on Monday was false | Joel Ruhl',
+      ],
     ],
   },
   saidIn,

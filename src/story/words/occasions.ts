@@ -4,8 +4,8 @@ import { WordList } from './word-list.ts';
 export const OCCASION = new WordList(`
   statement letter interview email e-mail tweet speech address briefing conference memo video message column article editorial
   op-ed testimony broadcast affidavit filing reply reaction response ruling order judgment judgement notice post release
-  submission circular communique communiqué report`);
+  submission circular communique communiqué report podcast note blog memoir memoirs autobiography call`);
 
 /** Several of them, told without an article: `in court papers`. */
 export const OCCASIONS = new WordList(`
-  statements letters interviews emails tweets documents papers filings remarks comments`);
+  statements letters interviews emails tweets posts speeches documents papers filings remarks comments`);

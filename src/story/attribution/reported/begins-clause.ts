@@ -10,6 +10,7 @@ import {
   SAYING,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
+import { OCCASION } from '../../words/occasions.ts';
 import { WordList } from '../../words/word-list.ts';
 import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
 import { WHEN_OR_WHY } from '../../words/linking-words.ts';
@@ -22,6 +23,8 @@ import { insertedEnd } from './inserted.ts';
 
 /** What is done with a thing as well, of which more is told: `writes crime novels the critics love`. */
 const WRITES = new WordList('write writes wrote writing written repeat repeats repeated repeating');
+
+const PUBLISHED = new WordList('published posted released broadcast aired sent');
 
 /** How far the verb of a clause is looked for. */
 const LONGEST_SUBJECT = 18;
@@ -38,6 +41,8 @@ export function beginsClause(clauses: Clauses, sentence: Sentence, from: number)
   for (let i = from + 1; i < Math.min(sentence.to, from + LONGEST_SUBJECT); i += 1) {
     // `acknowledged the delay but said it was small`
     if (isOf(tokens[i], CONJUNCTION) && isFiniteVerb(clauses, behindLoose(clauses, i + 1))) return false;
+    // `explained the delay in a blog post published on Monday`
+    if (PUBLISHED.has(tokens[i]) && OCCASION.has(itemAt(tokens, i - 1))) return false;
     if (isFiniteVerb(clauses, i) || (!WRITES.has(itemAt(tokens, from - 1)) && agreesAsVerb(clauses, i)))
       return true;
     if (tokens[i]?.text === ',') return waitsForVerb(clauses, sentence, from, i);

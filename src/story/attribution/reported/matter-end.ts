@@ -28,7 +28,7 @@ import { goesOnToDo, isDoneThen, isThen, JOINT } from './does-next.ts';
 import { isJudgedByAnother } from './next-speaker.ts';
 import { DOING } from './goes-on-within.ts';
 import type { Stretch } from './reported-clause.ts';
-import { ASKED, GIVEN_OUT, THROUGH_WHOM } from './occasions.ts';
+import { ANSWERING, ANSWERS, ASKED, BLOG, GIVEN_OUT, SERIES, THROUGH_WHOM } from './occasions.ts';
 import { holdsQuote } from '../cues/said-before.ts';
 import { skipTime } from './settings.ts';
 
@@ -179,26 +179,43 @@ function leadsAway(
         (GIVEN_OUT.test(lemma) && PRESS.has(tokens[isOf(next, DETERMINER) ? i + 2 : i + 1]))
       );
     default:
-      return isOccasion(clauses, { from, to: i }, to);
+      return isOccasion(clauses, { from, to: i }, to, lemma);
   }
 }
 
 /** `in a letter to the bank`; not so in `the remarks in a letter`, `the loss in the video`, where it can be what is spoken of. */
-function isOccasion(clauses: Clauses, before: Stretch, to: number): boolean {
+function isOccasion(clauses: Clauses, before: Stretch, to: number, lemma: string): boolean {
   const { tokens } = clauses;
   const phrase = phraseStartingAt(clauses, before.to + 1, to);
   if (phrase === null) return false;
   if (THROUGH_WHOM.has(tokens[phrase.head])) return THROUGH_OR_VIA.has(tokens[before.to]);
   if (MANNER.has(tokens[phrase.head])) return tokens[before.to]?.lower === 'in';
-  if (!OCCASION.has(tokens[phrase.head]) && !OCCASIONS.has(tokens[phrase.head])) return false;
+  const several = SERIES.has(tokens[phrase.head]) && tokens[phrase.head + 1]?.lower === 'of';
+  const head = several ? phrase.head + 2 : phrase.head;
+  const occasion = OCCASION.has(tokens[head]) || OCCASIONS.has(tokens[head]);
+  if (!occasion || isAnotherPost(clauses, head)) return false;
   if (!/^(?:an?|his|her|their|its)$/.test(tokens[phrase.from]?.lower ?? '')) return false;
   if (tokens[before.to]?.lower === 'at') return true;
+  // `denied the claim in a statement`
+  if (ANSWERS.test(lemma) && ANSWERING.has(tokens[head])) return true;
   for (let i = before.from; i < before.to; i += 1) {
     const lower = tokens[i]?.lower ?? '';
     if (SAYINGS.has(lower) || REPORT_NOUNS.has(lower)) return false;
   }
   return true;
 }
+
+const BY_OR_FROM = new WordList('by from');
+
+/** `a key post`, `a post by the mayor`; not `a blog post`, `a post on Facebook` */
+function isAnotherPost({ tokens }: Clauses, head: number): boolean {
+  if (!POST.has(tokens[head])) return false;
+  const kind = itemAt(tokens, head - 1);
+  if (BY_OR_FROM.has(tokens[head + 1])) return true;
+  return !(BLOG.has(kind) || kind?.capital === true || tokens[head + 1]?.lower === 'on');
+}
+
+const POST = new WordList('post posts');
 
 /** Before a time that belongs to the occasion behind it: `the sale on Monday in a letter`. */
 function behindMatter(clauses: Clauses, sentence: Sentence, from: number, occasion: number): number {

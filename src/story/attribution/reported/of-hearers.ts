@@ -77,7 +77,11 @@ export function behindWish(clauses: Clauses, sentence: Sentence, infinitive: num
   const { tokens } = clauses;
   if (!WANTING.has(itemAt(tokens, infinitive - 1))) return null;
   for (let i = infinitive + 2; i < sentence.to && tokens[i]?.kind === 'word'; i += 1) {
-    if (tokens[i]?.lower === 'that' && !isFiniteVerb(clauses, i + 1) && beginsClause(clauses, sentence, i + 1))
+    if (
+      tokens[i]?.lower === 'that' &&
+      !isFiniteVerb(clauses, i + 1) &&
+      beginsClause(clauses, sentence, i + 1)
+    )
       return { form: 'THAT', from: i };
     // `planning to travel to work to stay home`, `planning to try to enter`
     if (!isInfinitive(clauses, i) || PLACES.has(tokens[i + 1]) || WANTS.has(tokens[i - 1])) continue;
