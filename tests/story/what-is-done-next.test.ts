@@ -314,6 +314,84 @@ testByConstruction(
         'the letter published on Monday was false | Joel Ruhl',
       ],
     ],
+    'what is sought from somebody is not what that one says': [
+      [
+        'Joel Ruhl asked for assurance from minister Kay Orme that she would stop the work.',
+        'assurance from minister Kay Orme that she would stop the work | Joel Ruhl',
+      ],
+      ['Joel Ruhl sought assurances from Kay Orme that she would stop the work.'],
+      ['Joel Ruhl needs a pledge from the bank that it will pay.'],
+      [
+        'The court rejected an appeal from a school district that tried to ban bracelets.',
+        'an appeal from a school district that tried to ban bracelets | The court',
+      ],
+      // What looks like it.
+      ['Joel Ruhl won a promise from Kay Orme that she would stop.', 'that she would stop | Kay Orme'],
+      ['The court rejected a claim from a bank that it lost money.', 'that it lost money | a bank'],
+      [
+        'The board got complaints from residents that the mill was loud.',
+        'that the mill was loud | residents',
+      ],
+    ],
+    'a second thing that somebody is judged for': [
+      [
+        'Joel Ruhl criticised the mayor for closing schools and telling parents to stay home.',
+        'the mayor for closing schools and telling parents to stay home | Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl condemned the board for hiding losses and saying it was safe.',
+        'the board for hiding losses and saying it was safe | Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl blamed her for lying to the court and denying that she had met him.',
+        'her for lying to the court and denying that she had met him | Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl criticised the mayor for accepting donations and speaking fees.',
+        'the mayor for accepting donations and speaking fees | Joel Ruhl',
+      ],
+      // What looks like it.
+      ['Joel Ruhl praised the mayor for saying that it was late.', 'that it was late | the mayor'],
+      [
+        'Joel Ruhl criticised the mayor, telling parents to stay home.',
+        'the mayor | Joel Ruhl',
+        'to stay home | Joel Ruhl',
+      ],
+    ],
+    'two of whom one is named between commas': [
+      [
+        'The Courier reported Joel Ruhl and his wife, Paula Mills, were due in court.',
+        'Joel Ruhl and his wife, Paula Mills, were due in court | Courier',
+      ],
+      [
+        'The Courier reported the firm and its chief, Joel Ruhl, were fined.',
+        'the firm and its chief, Joel Ruhl, were fined | Courier',
+      ],
+      [
+        'Police confirmed Joel Ruhl and his son, Tom Ruhl, were held.',
+        'Joel Ruhl and his son, Tom Ruhl, were held | Police',
+      ],
+      [
+        'Officials announced Joel Ruhl and his deputy, Paula Mills, would step down.',
+        'Joel Ruhl and his deputy, Paula Mills, would step down | Officials',
+      ],
+      // What looks like it.
+      ['The clerk who reported the mayor, Joel Ruhl, was held.', 'the mayor, Joel Ruhl | The clerk'],
+      ['Joel Ruhl criticised the mayor, Ines Orme, and left.', 'the mayor, Ines Orme | Joel Ruhl'],
+      ['Ines Orme demanded an inquiry and the minister resigned.', 'an inquiry | Ines Orme'],
+    ],
+    'when somebody called is not what anybody is called': [
+      [
+        'Joel Ruhl called four weeks before the arrest to tell her that police were “coming for her.”',
+        'coming for her. | Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl called two days later to tell her that police were "coming for her."',
+        'coming for her. | Joel Ruhl',
+      ],
+      // What looks like it.
+      ['Joel Ruhl called two weeks of talks "a waste".', 'two weeks of talks "a waste" | Joel Ruhl'],
+    ],
   },
   saidIn,
 );

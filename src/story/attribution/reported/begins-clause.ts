@@ -7,7 +7,9 @@ import {
   FINITE,
   isOf,
   PAST,
+  ROLE,
   SAYING,
+  SOMEBODY,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { OCCASION } from '../../words/occasions.ts';
@@ -62,6 +64,13 @@ function waitsForVerb(clauses: Clauses, sentence: Sentence, from: number, comma:
   const { tokens } = clauses;
   if (insertedEnd(clauses, sentence, from, comma) > comma) return true;
   const first = tokens[comma + 1];
+  // `reported Ruhl and his wife, Ann Lee, were due in court`
+  if (clauses.nameAt[comma + 1] !== undefined && isOf(tokens[comma - 1], ROLE | SOMEBODY)) {
+    const name = phraseStartingAt(clauses, comma + 1, sentence.to);
+    if (name?.name == null || tokens[name.to]?.text !== ',' || standsInRelative(clauses, sentence, from))
+      return false;
+    return verbBehind(clauses, name.to + 1, sentence.to) !== null;
+  }
   if (!WHICH.has(first)) {
     if (
       first?.kind !== 'word' ||

@@ -114,7 +114,10 @@ function isOfAnother(saying: Saying, previous: ReportedClause | null): boolean {
   // `pointed to a report that said it was safe`
   if (cue.form === 'PAST' && itemAt(clauses.tokens, at - 1)?.lower === 'that') return true;
   // `accused the bank of greed in refusing to pay`: a deed among what is spoken of.
-  return previous?.weak === true && cue.form === 'GERUND' && complement.form === 'INFINITIVE';
+  if (previous?.weak !== true || cue.form !== 'GERUND') return false;
+  // `criticised the mayor for closing schools and telling parents that it was late`
+  const and = itemAt(clauses.tokens, at - 1);
+  return complement.form === 'INFINITIVE' || (isOf(and, CONJUNCTION) && complement.form !== 'MATTER');
 }
 
 /** The verb with whoever says what it takes; null where nobody does who can. */

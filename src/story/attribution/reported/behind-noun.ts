@@ -43,6 +43,7 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
   const made = /^points?$/.test(lower);
   const owner = made ? null : ownerBefore(clauses, sentence, at);
   const source = owner === null ? sourceBehind(clauses, sentence, at) : null;
+  if (source !== null && isSought(clauses, at)) return null;
   const end = source === null ? at + 1 : behindSource(clauses, sentence, source);
   const from = skipTime(clauses, sentence, end);
   const opened = opensContent(clauses, sentence, from)
@@ -81,6 +82,17 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
   return owner === null && source === null
     ? report
     : { ...report, finding: { ...report.finding, tie: 'OWNER' } };
+}
+
+const SEEK = new WordList(`
+  seek seeks sought seeking want wants wanted wanting need needs needed needing demand demands demanded demanding request requests
+  requested requesting require requires required await awaits awaited awaiting for`);
+
+/** `asked for assurance from Orme that`, `sought a promise from Orme that`: what somebody would like to be told. */
+function isSought({ tokens }: Clauses, noun: number): boolean {
+  let i = noun - 1;
+  if (isOf(itemAt(tokens, i), DETERMINER) || isLooseWord(itemAt(tokens, i))) i -= 1;
+  return SEEK.has(itemAt(tokens, i));
 }
 
 /** What points at words that stand near. */
@@ -211,7 +223,10 @@ function opensContent(clauses: Clauses, sentence: Sentence, from: number): boole
   if (from + 2 >= sentence.to) return tokens[from]?.lower === 'that' && next.kind === 'quote';
   // `a comment that compared them` tells which comment.
   if (tokens[from]?.lower === 'that')
-    return !isFiniteVerb(clauses, from + 1) && !(isOf(next, PAST) && isOf(tokens[from + 2], DETERMINER));
+    return (
+      !isFiniteVerb(clauses, from + 1) &&
+      !(isOf(next, PAST) && isOf(tokens[from + 2], DETERMINER | PREPOSITION))
+    );
   return (
     tokens[from]?.lower === 'to' &&
     next.kind === 'word' &&

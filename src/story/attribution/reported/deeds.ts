@@ -143,6 +143,7 @@ const CALLED_TO = new WordList('together away home in up back');
  * `called the vote a sham`.
  */
 export function summons(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  if (isWhen(clauses, from)) return true;
   if (HELP.has(clauses.tokens[from])) return !namesNumber(clauses, from + 1);
   const phrase = phraseStartingAt(clauses, from, sentence.to);
   if (phrase === null) return false;
@@ -159,6 +160,14 @@ export function summons(clauses: Clauses, sentence: Sentence, from: number): boo
   const alone = phrase.name !== null || phrase.to - phrase.from <= 2;
   return alone && isOver(clauses, sentence, phrase.to);
 }
+
+const THEN = new WordList('before after later earlier ago');
+
+/** `called four weeks before the arrest to tell her that` */
+const isWhen = ({ tokens }: Clauses, from: number): boolean =>
+  THEN.has(tokens[from + 2]) && (TIMES.has(tokens[from + 1]) || SPAN.has(tokens[from + 1]));
+
+const SPAN = new WordList('seconds minutes hours days weeks months years day week month year');
 
 /** Numbers that help is called by. */
 const HELP = new WordList('911 999 112');

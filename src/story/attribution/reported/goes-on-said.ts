@@ -38,6 +38,21 @@ const TAKES_SOMEBODY = wordSet('accuse charge tell inform remind assure instruct
 /** Furthest form of `be` before the second thing that it tells of a subject, in tokens. */
 const LONGEST_TOLD = 8;
 
+const JUDGED_FOR = new WordList('for of by');
+const JUDGES =
+  /^(?:criticiz|criticis|praise|condemn|blame|accuse|chide|scold|rebuke|chastise|denounce|applaud|hail|thank)/;
+
+/** `criticised the mayor for closing schools and telling parents to stay home`: a second thing that somebody is judged for. */
+function isSecondDeed({ tokens }: Clauses, sentence: Sentence, joint: number, verb: number): boolean {
+  if (tokens[verb]?.word.cue?.form !== 'GERUND' || verb !== joint + 1) return false;
+  let first = false;
+  for (let i = joint - 1; i > sentence.from && tokens[i]?.kind === 'word'; i -= 1) {
+    if (JUDGED_FOR.has(tokens[i]) && tokens[i + 1]?.lower.endsWith('ing') === true) first = true;
+    if (JUDGES.test(tokens[i]?.lower ?? '') && tokens[i]?.word.cue != null) return first;
+  }
+  return false;
+}
+
 /** `was overloaded and poorly maintained`, `is late and widely criticised`: a participle that goes with a form of `be` before the conjunction. */
 export function isToldOf(
   clauses: Clauses,
@@ -47,7 +62,7 @@ export function isToldOf(
   lemma: string,
 ): boolean {
   const { tokens } = clauses;
-  if (isPassive(clauses, verb)) return true;
+  if (isPassive(clauses, verb) || isSecondDeed(clauses, sentence, joint, verb)) return true;
   const next = tokens[verb + 1];
   const alone = verb + 1 >= sentence.to || next?.kind === 'punctuation' || isOf(next, CONJUNCTION);
   // `was arrested and accused of theft`: who accuses is told whom.

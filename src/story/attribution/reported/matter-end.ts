@@ -25,6 +25,7 @@ import { canJudge } from '../phrases/somebody.ts';
 import { holdsFiniteVerb, isFiniteVerb, verbBehind } from '../phrases/verbs.ts';
 import { beginsOwnClause } from './begins-own-clause.ts';
 import { goesOnToDo, isDoneThen, isThen, JOINT } from './does-next.ts';
+import { closingComma } from './inserted.ts';
 import { isJudgedByAnother } from './next-speaker.ts';
 import { DOING } from './goes-on-within.ts';
 import type { Stretch } from './reported-clause.ts';
@@ -101,7 +102,11 @@ export function isBeforeDeed(clauses: Clauses, sentence: Sentence, from: number,
   if (!isOf(tokens[to], CONJUNCTION)) return false;
   if (!isAnothersDeed(clauses, sentence, to + 1, '')) return false;
   const another = phraseStartingAt(clauses, to + 1, sentence.to);
-  const verb = another === null ? null : verbBehind(clauses, another.to, sentence.to);
+  if (another === null) return true;
+  // `reported Ruhl and his wife, Ann Lee, were due in court`
+  const close =
+    tokens[another.to]?.text === ',' ? closingComma(tokens, another.to, sentence.to) + 1 : another.to;
+  const verb = verbBehind(clauses, close, sentence.to);
   return verb === null || !isOf(tokens[verb], AUXILIARY);
 }
 
