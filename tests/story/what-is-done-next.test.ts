@@ -392,6 +392,43 @@ testByConstruction(
       // What looks like it.
       ['Joel Ruhl called two weeks of talks "a waste".', 'two weeks of talks "a waste" | Joel Ruhl'],
     ],
+    "a spokesman behind 'with' speaks for himself": [
+      [
+        'The party hit back at Ines Orme for her words with party spokesman Joel Ruhl saying, "You are wrong."',
+        'You are wrong. | Joel Ruhl',
+      ],
+      [
+        'The party hit back at Ines Orme with party spokesman Joel Ruhl saying, "You are wrong."',
+        'You are wrong. | Joel Ruhl',
+      ],
+      [
+        'The party reacted to her words with spokesman Joel Ruhl saying "You are wrong."',
+        'You are wrong. | Joel Ruhl',
+      ],
+      [
+        'The board voted on Monday with chairman Joel Ruhl warning that it was late.',
+        'that it was late | Joel Ruhl',
+      ],
+      ['Ines Orme left for Riga with Joel Ruhl saying he would follow.', 'he would follow | Joel Ruhl'],
+      // What looks like it.
+      ['Ines Orme ended a call with Joel Ruhl saying that it was late.', 'that it was late | Ines Orme'],
+    ],
+    'what somebody could read is not read': [
+      [
+        'A lawyer for the trust asked if he could read from a statement about the "unfortunate" event.',
+        'if he could read from a statement about the "unfortunate" event | A lawyer for the trust',
+      ],
+      [
+        'Joel Ruhl asked if she could read from a letter that was "odd".',
+        'if she could read from a letter that was "odd" | Joel Ruhl',
+      ],
+      // What looks like it.
+      ['Joel Ruhl read from a letter that was "odd".', 'odd | Joel Ruhl'],
+      [
+        'The lawyer asked if he could speak about the "odd" event.',
+        'if he could speak about the "odd" event | The lawyer',
+      ],
+    ],
   },
   saidIn,
 );

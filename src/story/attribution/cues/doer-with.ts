@@ -3,7 +3,14 @@ import type { Sentence } from '../../tokens.ts';
 import { namedBetween } from './gerund-phrase.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { WordList } from '../../words/word-list.ts';
 import { canJudge } from '../phrases/somebody.ts';
+
+/** What somebody does with another, and speaks alone. */
+const SHARED = new WordList(`
+  met meet meets meeting meetings spoke speaks talked talks talk agreed agree agrees disagreed argued sided side clashed interview
+  interviews conversation call chat dealt deal deals together along line pleaded reasoned row feud fight rift war odds work worked
+  working sat stood standing appeared joined debate dinner lunch`);
 
 /** Most words between `with` and what somebody does: `with the leader of the house, Warren Orme, promising "…"`. */
 export const LONGEST_DOER = 14;
@@ -14,8 +21,12 @@ export function doerWith(clauses: Clauses, sentence: Sentence, gerund: number): 
   for (let i = gerund - 2; i > floor; i -= 1) {
     const token = clauses.tokens[i];
     if (token?.kind === 'quote') return null;
-    if (token?.lower === 'with' && itemAt(clauses.tokens, i - 1)?.text === ',')
-      return doingBehindWith(clauses, i, gerund);
+    if (token?.lower !== 'with') continue;
+    const before = itemAt(clauses.tokens, i - 1);
+    if (before?.text === ',') return doingBehindWith(clauses, i, gerund);
+    // `hit back at her words with spokesman Warren Orme saying, "…"`; not so in `met with Orme saying`
+    const doer = SHARED.has(before) ? null : phraseStartingAt(clauses, i + 1, gerund);
+    if (doer?.to === gerund && doer.name !== null) return doer;
   }
   return null;
 }

@@ -227,7 +227,9 @@ export function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number):
     return false;
   if (tokens[i]?.lower === 'to' && (EXCEPT.has(itemAt(tokens, i - 1)) || isDone(tokens, sentence, i)))
     return false;
-  return MODALS.has(tokens[i]) && cueWord(tokens, verb)?.form === 'BASE';
+  // `could read`, whose past has the same form
+  const cue = cueWord(tokens, verb);
+  return MODALS.has(tokens[i]) && (cue?.form === 'BASE' || cue?.lemma === tokens[verb]?.lower);
 }
 
 /** `According to Ruhl, the plan is "…"`, `was, in the words of Ruhl, "…"`. */

@@ -109,7 +109,9 @@ function outerSubjects(clauses: Clauses, sentence: Sentence, cue: CuePhrase): No
       token?.kind === 'punctuation' ||
       token?.kind === 'quote' ||
       token?.lower === 'and' ||
-      token?.lower === 'but'
+      token?.lower === 'but' ||
+      // `hit back at her with spokesman Warren Orme saying`
+      (token?.lower === 'with' && i === inner - 1)
     )
       break;
     // `The plan was, as described by Orme, "over"`: his own verb stands before him.
