@@ -429,6 +429,31 @@ testByConstruction(
         'if he could speak about the "odd" event | The lawyer',
       ],
     ],
+    'what a firm does beside telling its figures': [
+      ['The firm said sales fell and cut its forecast.', 'sales fell | The firm'],
+      [
+        'Tarn Mills said quarterly profit rose and raised its dividend.',
+        'quarterly profit rose | Tarn Mills',
+      ],
+      [
+        'Tarn Mills said that profit fell and lowered its outlook for the year.',
+        'that profit fell | Tarn Mills',
+      ],
+      [
+        'Tarn Mills reported that revenue rose and reaffirmed its guidance.',
+        'that revenue rose | Tarn Mills',
+      ],
+      // What looks like it.
+      [
+        'The firm said its rival lost money and cut its forecast.',
+        'its rival lost money and cut its forecast | The firm',
+      ],
+      [
+        'The firm said sales fell and cut into its margins.',
+        'sales fell and cut into its margins | The firm',
+      ],
+      ['The firm said sales fell and costs rose.', 'sales fell and costs rose | The firm'],
+    ],
   },
   saidIn,
 );

@@ -119,7 +119,9 @@ export function goesOnBeside(clauses: Clauses, sentence: Sentence, before: Stret
 /** `said the deal was off and left the room`: behind the conjunction at a token a speaker does what the thing spoken of cannot. */
 export function doesBeside(clauses: Clauses, sentence: Sentence, before: Stretch, joint: number): boolean {
   const verb = verbBehind(clauses, joint + 1, sentence.to);
-  if (verb === null || !isDeed(clauses, verb)) return false;
+  if (verb === null) return false;
+  if (movesForecast(clauses, before, verb)) return true;
+  if (!isDeed(clauses, verb)) return false;
   // `said a bidder had come, but walked away`
   if (clauses.tokens[joint]?.lower === 'but' && clauses.tokens[verb + 1]?.lower === 'away') return false;
   const subject = phraseStartingAt(clauses, before.from, before.to);
@@ -139,6 +141,26 @@ function isRating(tokens: readonly Token[], verb: number): boolean {
   if (RATES.has(tokens[verb])) return isOf(tokens[verb + 1], DETERMINER);
   if (!MOVES.has(tokens[verb]) || !HIS_OR_HER.has(tokens[verb + 1])) return false;
   return tokens.slice(verb + 2, verb + 2 + LONGEST_RATING).some((token) => RATING.has(token));
+}
+
+/** What moves nothing of its own. */
+const FIGURES = new WordList(`
+  sales profit profits revenue revenues earnings income orders demand costs loss losses margins margin shipments bookings deliveries
+  results shares traffic volumes prices`);
+const FORECASTS = new WordList(
+  'forecast forecasts outlook guidance dividend projection projections estimate estimates target targets workforce payout',
+);
+const CHANGED = new WordList('suspended withdrew reaffirmed affirmed doubled halved scrapped narrowed');
+
+/** `said sales fell and cut its forecast`: what a firm does beside telling its figures. */
+function movesForecast(clauses: Clauses, before: Stretch, verb: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[verb + 1]?.lower !== 'its' || !(MOVES.has(tokens[verb]) || CHANGED.has(tokens[verb])))
+    return false;
+  if (!tokens.slice(verb + 2, verb + 2 + LONGEST_RATING).some((token) => FORECASTS.has(token))) return false;
+  const from = tokens[before.from]?.lower === 'that' ? before.from + 1 : before.from;
+  const subject = phraseStartingAt(clauses, from, before.to);
+  return subject !== null && FIGURES.has(tokens[subject.head]);
 }
 
 /** `hung up`, `left the room`. */
