@@ -45,3 +45,4 @@ export const YOU_OR_YOUR = new WordList('you your');
 
 /** What tells that words are those of one person: `"I was at home."` */
 export const OF_MYSELF = new WordList('i my me mine myself');
+export const I_OR_WE = new WordList('i we');

@@ -46,9 +46,6 @@ const AHEAD =
 
 /** `might say`: nobody has said it. */
 const MIGHT = new WordList('may might');
-/** `voters must admit that`: nobody has; not `I must say`, `must have said`. */
-const MUST = new WordList('must should');
-const I_OR_WE = new WordList('i we');
 /** `could have said`: nobody has said it. */
 const COULD = new WordList('could should');
 
@@ -100,8 +97,7 @@ function inVerbGroup({ tokens }: Clauses, sentence: Sentence, verb: number): Den
     if (NEGATOR.has(tokens[i])) return NOT_ALONE.has(tokens[i + 1]) ? null : notSaid(groupStart(tokens, i));
     // Not `a study published in May said`.
     const might = MIGHT.has(tokens[i]) && isOf(tokens[i], AUXILIARY);
-    const must = MUST.has(tokens[i]) && lowerAt(i + 1) !== 'have' && !I_OR_WE.has(here(i - 1));
-    if (might || must || (COULD.has(tokens[i]) && lowerAt(i + 1) === 'have'))
+    if (might || (COULD.has(tokens[i]) && lowerAt(i + 1) === 'have'))
       return { kind: 'OPEN', from: i, to: verb + 1 };
     const notYet = lowerAt(i) === 'yet' && NEGATOR.has(here(i - 1));
     if (GOVERNING.has(tokens[i])) governed = true;

@@ -5,7 +5,7 @@ import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
 import { PRESS } from '../../words/press.ts';
 import { WordList } from '../../words/word-list.ts';
-import { HE_OR_SHE } from '../../words/pronouns.ts';
+import { HE_OR_SHE, I_OR_WE } from '../../words/pronouns.ts';
 import { unnamedBearer } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import { wordsBetweenMarks } from '../phrases/between-marks.ts';
@@ -44,12 +44,11 @@ const NEAR = 4;
 export const IF = new WordList('if whether');
 const ASKS_NOW = new WordList('asks');
 const MY = new WordList("my our i’ve i've we’ve we've");
-const I = new WordList('i we');
 const HAVE = new WordList("have 've ’ve");
 
 /** `"My house is gone," he said`, `"I have three kids," she said`: what somebody tells who asks for themselves. */
 const tellsOwn = (words: readonly Token[]): boolean =>
-  words.some((word, i) => MY.has(word) || (I.has(word) && HAVE.has(words[i + 1])));
+  words.some((word, i) => MY.has(word) || (I_OR_WE.has(word) && HAVE.has(words[i + 1])));
 
 /**
  * Whether a question is put to whoever the story is about: `asks why she left`, `asked if she was tired`, `asked about the mill`; not

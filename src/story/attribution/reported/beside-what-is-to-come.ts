@@ -13,7 +13,7 @@ const IS = new WordList('is has was are have were did does');
 const LEADS_TO_CLAUSE = new WordList(`
   what how why whether if that which who whom where when until once after before because as sure certain ensure believe think hope
   know prove show see guarantee have get make keep hear watch let want find`);
-const ARE = new WordList('are have were');
+const ARE = new WordList('are have were do');
 
 /**
  * Whether, behind what is still to be done, `and` leads to what another does: `promised to cut prices <and its shares rose>`, `has
@@ -33,6 +33,8 @@ export function isBesideWhatIsToCome(
   if (another === null || verb === null || !goesOnOtherwise(clauses, another.from, verb)) return false;
   // `to think the board and the bank are wise`
   if (ARE.has(tokens[verb]) && tokens[to + 1]?.word.cue != null) return false;
+  // `Ruhl told her to go and it was "awful," Orme said`: another tells it all.
+  for (let i = verb; i < sentence.to; i += 1) if (tokens[i]?.kind === 'quote') return false;
   for (let i = to + 1; i < and; i += 1)
     if (LEADS_TO_CLAUSE.has(tokens[i]) || (i > to + 1 && isFiniteVerb(clauses, i))) return false;
   return true;

@@ -25,6 +25,7 @@ import type { Stretch } from './reported-clause.ts';
 import { isSaying } from '../cues/is-saying.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 import { skipTime } from './settings.ts';
+import { SPAN } from './speakers-deed.ts';
 
 /** How far behind what is referred to its `as` stands. */
 const LONGEST_REFERRED = 14;
@@ -161,13 +162,11 @@ export function summons(clauses: Clauses, sentence: Sentence, from: number): boo
   return alone && isOver(clauses, sentence, phrase.to);
 }
 
-const THEN = new WordList('before after later earlier ago');
+const THEN = new WordList('before after later earlier ago prior');
 
 /** `called four weeks before the arrest to tell her that` */
 const isWhen = ({ tokens }: Clauses, from: number): boolean =>
   THEN.has(tokens[from + 2]) && (TIMES.has(tokens[from + 1]) || SPAN.has(tokens[from + 1]));
-
-const SPAN = new WordList('seconds minutes hours days weeks months years day week month year');
 
 /** Numbers that help is called by. */
 const HELP = new WordList('911 999 112');

@@ -23,7 +23,7 @@ const BY_HAND = wordSet('knock hammer attack point shout yell scream cry write r
 const MOVED = new WordList(`
   went ran walked crawled climbed sat jumped drove came rushed returned entered grabbed picked opened woke knelt pulled pushed crept
   hid swam leapt leaped dived hurried sprinted raced stepped slipped`);
-const FOR_OR_ON = new WordList('for on');
+const FOR_OR_ON = new WordList('for on at');
 const HAD = new WordList('had');
 const PERFECT = new WordList('has have');
 /** What follows where the speaker goes on to tell of something: `and admitted that`, `and told reporters`. */

@@ -15,7 +15,7 @@ import {
   STOP,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
-import { THROUGH_OR_VIA } from '../../words/linking-words.ts';
+import { BY_OR_FROM, THROUGH_OR_VIA } from '../../words/linking-words.ts';
 import { OCCASION, OCCASIONS } from '../../words/occasions.ts';
 import { WordList } from '../../words/word-list.ts';
 import { cueAt } from '../cues/cue-at.ts';
@@ -209,8 +209,6 @@ function isOccasion(clauses: Clauses, before: Stretch, to: number, lemma: string
   }
   return true;
 }
-
-const BY_OR_FROM = new WordList('by from');
 
 /** `a key post`, `a post by the mayor`; not `a blog post`, `a post on Facebook` */
 function isAnotherPost({ tokens }: Clauses, head: number): boolean {

@@ -68,9 +68,15 @@ export function readBehindPreposition(reading: Reading): Complement | null | und
     // `referred to her as "…"`; what somebody only refers to is not said.
     (lemma !== 'refer' || leadsToAs(clauses, sentence, i));
   // `The changes they are asking for are costly`: what is asked for stands before.
-  if (leads && isOf(tokens[i + 1], FINITE | AUXILIARY) && isFiniteVerb(clauses, i + 1)) return null;
+  if (leads && isStranded(clauses, i + 1)) return null;
   return leads ? { form: 'MATTER', from: i + 1, cueTo: i + 1 } : undefined;
 }
+
+/** Whether a finite verb stands right behind a preposition; not so in `spoke about being ill`. */
+const isStranded = (clauses: Clauses, i: number): boolean =>
+  isOf(clauses.tokens[i], FINITE | AUXILIARY) &&
+  clauses.tokens[i]?.lower.endsWith('ing') === false &&
+  isFiniteVerb(clauses, i);
 
 /** `said that it was late`, `asked whether`, `promised to go`, `wrote her that`, `argued strongly that` */
 export function readOpened(reading: Reading): Complement | null | undefined {

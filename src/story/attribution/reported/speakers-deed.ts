@@ -184,7 +184,7 @@ export function actsOnFinding(clauses: Clauses, from: number, at: number): boole
   return false;
 }
 
-const SPAN = new WordList('seconds minutes hours days weeks months years day week month year');
+export const SPAN = new WordList('seconds minutes hours days weeks months years day week month year');
 
 /** `quit, saying she was ill, after the vote failed`: what the main clause goes on with behind the reason given. */
 export function goesOnWithMain(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {

@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
 import { PRESS } from '../../words/press.ts';
-import { HIM_OR_HER } from '../../words/pronouns.ts';
+import { HIM_OR_HER, I_OR_WE } from '../../words/pronouns.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, LOOSE, ROLE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
@@ -41,6 +41,7 @@ export function tellsDeed(
   stretch: Stretch,
 ): boolean {
   const { tokens } = clauses;
+  if (isOwed(tokens, at)) return true;
   if (TOLD_OF.has(lemma) && (form === 'MATTER' || form === 'QUESTION') && isStillToCome(tokens, at))
     return true;
   if (form === 'INFINITIVE') {
@@ -65,6 +66,15 @@ export function tellsDeed(
   if (lemma === 'argue') return stretch.to === stretch.from + 1;
   if (lemma === 'ask') return isServed(clauses, stretch);
   return dealsWith(clauses, stretch, lemma) || (lemma === 'recall' && takesBack(clauses, subject, stretch));
+}
+
+const MUST = new WordList('must should');
+/** `voters must admit that it was late`, `the bank should call for calm`: nobody has said so; not so in `must have said`, `I must say`. */
+function isOwed(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.word.cue?.form === 'PAST') return false;
+  let i = verb - 1;
+  while (isOf(itemAt(tokens, i), LOOSE) && !MUST.has(itemAt(tokens, i))) i -= 1;
+  return MUST.has(itemAt(tokens, i)) && !I_OR_WE.has(itemAt(tokens, i - 1));
 }
 
 /** What is spoken of by these is told by nobody before they do so. */
