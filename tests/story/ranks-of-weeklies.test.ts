@@ -45,3 +45,46 @@ test('the councillor whom the story names by an office', () => {
 test.each(['PC World', 'DC Comics', 'Canon Cameras'])('%s is no officer', (name) => {
   expect(speakersIn(`Ann Orme left. ${name} said the shop was shut.`)).toEqual([name]);
 });
+
+test.each([
+  ['Passenger', 'passenger'],
+  ['Parent', 'parent'],
+  ['Shopper', 'shopper'],
+  ['Bystander', 'bystander'],
+  ['Homeowner', 'homeowner'],
+  ['Customer', 'customer'],
+  ['Visitor', 'visitor'],
+  ['Voter', 'voter'],
+  ['Mum', 'mum'],
+  ['Villager', 'villager'],
+  ['Linebacker', 'linebacker'],
+  ['Fly-half', 'fly-half'],
+  ['Lock', 'lock'],
+  ['Prop', 'prop'],
+])('%s tells what somebody is, and is no part of the name', (calling, noun) => {
+  const said = 'said the road was shut.';
+  for (const before of [calling, `Fellow ${noun}`]) {
+    const text = `${before} Joel Varley ${said} ¶ “It was late,” the ${noun} added.`.replace(' ¶ ', '\n\n');
+    const { speakers } = parseStory(`Hull\n\n${text}`, 'test.txt');
+    expect(speakersIn(text), before).toEqual(['Joel Varley']);
+    expect(speakers[0]?.descriptions[0]?.toLowerCase(), before).toContain(noun);
+  }
+});
+
+test.each([
+  ['Parent Norvik said the shop was shut.', 'Parent Norvik'],
+  ['Passenger Focus said the road was shut.', 'Passenger Focus'],
+  ['Its parent Norvik Group said the shop was shut.', 'Norvik Group'],
+  ['Consumer Voice said the shop was shut.', 'Consumer Voice'],
+])('%s', (text, by) => {
+  expect(speakersIn(text)).toEqual([by]);
+});
+
+test.each([
+  ['Goalkeeper', 'shot-stopper'],
+  ['Goalkeeper', 'keeper'],
+  ['Striker', 'marksman'],
+  ['Singer', 'frontman'],
+])('a %s is the %s as well', (calling, called) => {
+  expect(speakersIn(`${calling} Joel Varley was hurt.\n\nThe ${called} said he was fine.`)).toEqual(['Joel Varley']);
+});

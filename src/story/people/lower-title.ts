@@ -29,6 +29,7 @@ import type { NameRun } from './name-runs.ts';
 import { isSpeechVerb } from './around-name.ts';
 import { AGE } from './description.ts';
 import { joinsFields } from './paired-fields.ts';
+import { isHereAndNow } from './run-title.ts';
 
 /**
  * Takes in a role in lower case right before the name, with what describes it: `spokesman Tomas Reyl`, `former economy
@@ -46,12 +47,20 @@ function withCalling(tokens: readonly Token[], run: NameRun): NameRun {
     return { ...run, from: behindModifiers(tokens, run.from - 1) };
   if (before === undefined || before.capital) return run;
   if (run.titled && before.lower === 'and') return { ...run, from: behindFields(tokens, run.from) };
-  let from = isOf(before, ROLE) ? run.from - 1 : chargeBefore(tokens, run.from);
+  let from = isOf(before, ROLE) || isOneHere(tokens, run) ? run.from - 1 : chargeBefore(tokens, run.from);
   if (from === run.from) return run;
   from = behindModifiers(tokens, nounsBefore(tokens, behindModifiers(tokens, from)));
   if (doesInRelative(tokens, from, run.to)) return run;
   return { ...run, from: behindFields(tokens, from), titled: true };
 }
+
+/** `passenger Ann Lee`; not `its parent Ann Lee`, a firm. */
+const isOneHere = (tokens: readonly Token[], { from, nameFrom, to }: NameRun): boolean =>
+  isHereAndNow(itemAt(tokens, from - 1)) &&
+  nameFrom === from &&
+  to - from === 2 &&
+  isOf(tokens[from], FIRST_NAME) &&
+  itemAt(tokens, from - 2)?.lower !== 'its';
 
 /** What tells more of whoever is named before it, and is no deed of theirs: `said the nurse Ann Lee based in Riga`. */
 const TELLS_MORE = new WordList('based known born aged dressed when while after before if as but');

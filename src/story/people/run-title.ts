@@ -16,6 +16,7 @@ import {
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { OF_OR_FOR } from '../words/linking-words.ts';
+import { ONE_OF_MANY } from './apposition.ts';
 import { isHonour, isRankInLetters, isRankToo, isSheikhHasina, RARE } from './honours.ts';
 import { initialsStart, isBeforeMiddle } from './initials.ts';
 import { SUFFIXES } from './name-parts.ts';
@@ -159,10 +160,20 @@ const OF_BODIES = new WordList(`
   islamist communist socialist marxist maoist fascist leftist rightist nationalist separatist royalist loyalist populist
   baptist methodist buddhist`);
 
-/** `Beekeeper Ann Lee`: a word made like a calling, before a first name and one word more. */
+/** What some play, each another word as well. */
+const PLAYS =
+  new WordList('lock prop hooker closer opener reliever catcher kicker punter safety forward all-rounder');
+
+/** Whether a word is no calling, but what somebody is here and now: `Parent Ann Lee`, `passenger Ann Lee`, `Lock Ann Lee`. */
+export const isHereAndNow = (token: Token | undefined): boolean => ONE_OF_MANY.has(token) || PLAYS.has(token);
+
+/** The same of a lower-case word. */
+export const callsHereAndNow = (word: string): boolean => ONE_OF_MANY.hasWord(word) || PLAYS.hasWord(word);
+
+/** `Beekeeper Ann Lee`, `Parent Ann Lee`: a word made like a calling, before a first name and one word more. */
 const isMadeCalling = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from === 3 &&
-  isOf(tokens[from], ROLE) &&
+  (isOf(tokens[from], ROLE) || isHereAndNow(tokens[from])) &&
   isOf(tokens[from + 1], FIRST_NAME) &&
   !isOf(tokens[from], FIRST_NAME) &&
   !OF_BODIES.has(tokens[from]) &&

@@ -46,7 +46,7 @@ export const ROLES = wordSet(`
   quartermaster sapper fusilier havildar prebendary freeholder bosun purser trucker pm cfo coo cto lifeguard photographer videographer cinematographer
   songwriter bandleader bookseller postmaster stationmaster landlady nanny childminder bartender barista busker sommelier
   technician programmer bricklayer plasterer stonemason lumberjack rancher crofter surfer snowboarder kayaker hiker jogger
-  commuter pensioner retiree optician dietitian oceanographer geographer demographer statistician
+  commuter pensioner retiree linebacker cornerback shortstop outfielder infielder scrum-half fly-half shot-stopper wicketkeeper optician dietitian oceanographer geographer demographer statistician
   ${KIN_WORDS}`);
 
 /** Words with the ending of a calling that are none. */

@@ -1,8 +1,8 @@
 import { itemAt } from '../../item-at.ts';
 import type { Span } from '../../../domain/span.ts';
-import { ONE_OF_MANY } from '../../people/apposition.ts';
 import { isKin } from '../../people/around-name.ts';
 import type { NameMention } from '../../people/person.ts';
+import { callsHereAndNow } from '../../people/run-title.ts';
 import type { Passage } from '../../passage.ts';
 import { DETERMINERS, INDEFINITE } from '../../words/function-words.ts';
 import { isRole, ROLE_MODIFIERS } from '../../words/roles.ts';
@@ -143,7 +143,7 @@ function resolveDefinite(
 ): Resolution | null {
   const { passage } = clauses;
   const span = spanOfPhrase(clauses, phrase);
-  const calls = isRole(wanted.head) || wanted.head === AGE || ONE_OF_MANY.hasWord(wanted.head);
+  const calls = isRole(wanted.head) || wanted.head === AGE || callsHereAndNow(wanted.head);
   const called = calls ? bearerOf(resolver, clauses, phrase, wanted) : null;
   const isOthers = (one: NameMention): boolean => isOfAnother(resolver, one.person, clauses, phrase);
   const named = called === null || isOthers(called) ? null : called;
