@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { by } from './datelined.ts';
-import { lastIn } from './parse.ts';
+import { lastIn, saidIn } from './parse.ts';
 
 /** Whoever the sentence before is about, called by another word for what the story tells of that one. */
 test.each([
@@ -111,4 +111,20 @@ test('whom a fronted `his` ties is no rival of whoever the sentence is about', (
   expect(
     lastIn('Tom Hull left. On Sunday his brother, Karl Moss, wept. "I am late," the Scot said.').by,
   ).toBeNull();
+});
+
+test.each([
+  ['Joel Dorset and his colleagues said the drug failed.', 'Joel Dorset'],
+  ['Dr. Joel Dorset and co-authors noted that the drug failed.', 'Joel Dorset'],
+  ['The drug failed, Ines Dorset and her team said on Monday.', 'Ines Dorset'],
+  ['“It failed,” said Joel Dorset and his colleagues.', 'Joel Dorset'],
+  ['According to Ines Dorset and her colleagues at the clinic, the drug failed.', 'Ines Dorset'],
+  ['Joel Dorset, of Pith University, and his co-workers wrote that the drug failed.', 'Joel Dorset'],
+  ['Joel Dorset and his former colleagues said the drug failed.', null],
+  ['Joel Dorset and the team said the drug failed.', null],
+  ['Joel Dorset and his wife said the drug failed.', null],
+  ['Joel Dorset and Ines Orme said the drug failed.', null],
+  ['The minister and her team said the drug failed.', null],
+])('who leads others speaks: %s', (text, by) => {
+  expect(saidIn(text).map((said) => said.by)).toEqual([by]);
 });

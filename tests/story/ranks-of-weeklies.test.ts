@@ -86,5 +86,7 @@ test.each([
   ['Striker', 'marksman'],
   ['Singer', 'frontman'],
 ])('a %s is the %s as well', (calling, called) => {
-  expect(speakersIn(`${calling} Joel Varley was hurt.\n\nThe ${called} said he was fine.`)).toEqual(['Joel Varley']);
+  expect(speakersIn(`${calling} Joel Varley was hurt.\n\nThe ${called} said he was fine.`)).toEqual([
+    'Joel Varley',
+  ]);
 });

@@ -161,8 +161,9 @@ const OF_BODIES = new WordList(`
   baptist methodist buddhist`);
 
 /** What some play, each another word as well. */
-const PLAYS =
-  new WordList('lock prop hooker closer opener reliever catcher kicker punter safety forward all-rounder');
+const PLAYS = new WordList(
+  'lock prop hooker closer opener reliever catcher kicker punter safety forward all-rounder',
+);
 
 /** Whether a word is no calling, but what somebody is here and now: `Parent Ann Lee`, `passenger Ann Lee`, `Lock Ann Lee`. */
 export const isHereAndNow = (token: Token | undefined): boolean => ONE_OF_MANY.has(token) || PLAYS.has(token);

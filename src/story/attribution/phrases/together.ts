@@ -6,6 +6,7 @@ import {
   DETERMINER,
   GROUP,
   isOf,
+  isPeople,
   ORGANIZATION,
   NATIONALITY,
   PLACE,
@@ -16,6 +17,7 @@ import {
 } from '../../words/word-classes.ts';
 import { isInCapitals } from '../../tokens.ts';
 import type { Token } from '../../tokens.ts';
+import { HIS_HER_OR_THEIR } from '../../words/pronouns.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isOneName, isOneOfTwoPlaces } from './one-name.ts';
 import { capitalsStart, isCapitals, isInsideName } from './inside-name.ts';
@@ -39,6 +41,7 @@ export function together(clauses: Clauses, { all, join, to }: Members): NounPhra
   if (named || isInsideName(clauses, all) || isOfBoth(clauses, all) || isOfPlaces(clauses, all))
     return inside;
   const two = all.length === 2;
+  if (two && leadsThem(clauses, first, last)) return { ...first, to };
   if (two && isHowMany(clauses, first)) return { ...last, from: first.from };
   // `a spokesman for Essex Fire and Rescue Service`
   if (two && isOneName(clauses, first, last))
@@ -54,6 +57,18 @@ export function together(clauses: Clauses, { all, join, to }: Members): NounPhra
   if (two && isOneInTwoWords(clauses, first, last)) return namedBehind(clauses, last) ?? first;
   if (isOneSource(clauses, all, join)) return { from: first.from, to, head: last.head, name: null };
   return { from: first.from, to, head: join, name: null };
+}
+
+/** Those for whom the one whose they are speaks. */
+const WITH_ONE = new WordList(`
+  colleagues co-authors coauthors co-workers coworkers collaborators co-researchers team group`);
+
+/** `Ann Lee and her colleagues in Riga`, `Ann Lee and co-authors`: she; not `Ann Lee and the group`, `Ann Lee and her former colleagues`. */
+function leadsThem({ tokens }: Clauses, first: NounPhrase, { from, to, head }: NounPhrase): boolean {
+  const word = tokens[head];
+  if (!WITH_ONE.has(word) || first.name === null || word?.capital === true) return false;
+  if (head + 1 < to && !isOf(tokens[head + 1], PREPOSITION)) return false;
+  return head === from ? isPeople(word) : head === from + 1 && HIS_HER_OR_THEIR.has(tokens[from]);
 }
 
 /** `a spokesman for Ann Lee and Tom Hull`: one of both. */
