@@ -4,6 +4,7 @@ import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { endsBody } from './around-name.ts';
 import { behindOrigin } from './origin.ts';
 import { AGE } from './description.ts';
+import { rankingBefore } from './ranking.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import {
   AUXILIARY,
@@ -74,7 +75,7 @@ export function appositionTokens(
     if (isOf(token, AUXILIARY) || (!role && endsBody(tokens, end))) return null;
     if (isOf(token, ROLE) && !tied && isTitleOfAnother(tokens, end)) return null;
     tied ||= isOf(token, PREPOSITION) && token.lower !== 'by';
-    role ||= isOf(token, ROLE) || isCitizen(tokens, end);
+    role ||= isOf(token, ROLE) || isCitizen(tokens, end) || rankingBefore(tokens, end + 1) !== -1;
     end += 1;
   }
   const closed = /^[,.;:—–]$/u.test(tokens[end]?.text ?? '.');

@@ -19,7 +19,10 @@ export function describe(words: readonly string[]): Description {
   const end = stop > 1 && POSTPOSED.hasWord(words[stop - 1] ?? '') ? stop - 1 : stop;
   const core = end === -1 ? words : words.slice(0, end);
   const plain = core.filter(
-    (word) => !DETERMINERS.has(word) && !(word.length <= 2 && /^['’]s?$|^-$/u.test(word)),
+    (word, i) =>
+      // `the world number two`
+      (!DETERMINERS.has(word) || (i > 0 && core[i - 1] === 'number')) &&
+      !(word.length <= 2 && /^['’]s?$|^-$/u.test(word)),
   );
   const head = plain.at(-1) ?? '';
   return { head, modifiers: new Set([...plain.slice(0, -1), ...fieldsOf(head, words, end)]) };

@@ -29,6 +29,7 @@ import type { NameRun } from './name-runs.ts';
 import { isSpeechVerb } from './around-name.ts';
 import { AGE } from './description.ts';
 import { joinsFields } from './paired-fields.ts';
+import { rankingBefore } from './ranking.ts';
 import { isHereAndNow } from './run-title.ts';
 
 /**
@@ -46,6 +47,9 @@ function withCalling(tokens: readonly Token[], run: NameRun): NameRun {
   if (run.titled && before?.text === 'First' && BEHIND_FIRST.has(tokens[run.from]))
     return { ...run, from: behindModifiers(tokens, run.from - 1) };
   if (before === undefined || before.capital) return run;
+  const rank = run.titled ? -1 : rankingBefore(tokens, run.from);
+  if (rank !== -1 && run.to - run.from > 1)
+    return { ...run, from: behindModifiers(tokens, rank), titled: true };
   if (run.titled && before.lower === 'and') return { ...run, from: behindFields(tokens, run.from) };
   let from = isOf(before, ROLE) || isOneHere(tokens, run) ? run.from - 1 : chargeBefore(tokens, run.from);
   if (from === run.from) return run;

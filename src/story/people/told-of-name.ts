@@ -11,6 +11,7 @@ import { toldAsOne } from './one-of-several.ts';
 import { partyAfter } from './party-after.ts';
 import { PARTIES } from './portfolio.ts';
 import { HONOURS } from './honours.ts';
+import { BEFORE_RANK } from './ranking.ts';
 import { isHereAndNow } from './run-title.ts';
 
 /** What somebody is, as printed around one naming; null for what is not told there. */
@@ -48,7 +49,7 @@ export function toldOfName(found: FoundRun): ToldOfName {
     // `Republican Sen. Ann Lee`
     side = words.find((token) => PARTIES.has(token))?.lower ?? null;
     const told = office === undefined ? words : words.filter((token) => !PARTIES.has(token));
-    if (told.some((token) => isOf(token, ROLE) || isHereAndNow(token)))
+    if (told.some((token) => isOf(token, ROLE) || isHereAndNow(token) || BEFORE_RANK.has(token)))
       title = textBetween(passage, words[0], words.at(-1));
     if (DOCTOR.has(last)) rank = 'dr';
     if (NOBLE.has(last)) rank = last?.lower ?? null;

@@ -38,6 +38,8 @@ export function isNominal(clauses: Clauses, i: number): boolean {
   const { lower } = token;
   if (lower === 'according' || isLeadingGerund(clauses, i)) return false;
   if (lower === 'one' && itemAt(clauses.tokens, i - 1)?.lower === 'no') return true;
+  if (!token.capital && isNumberOfName(clauses, i) && itemAt(clauses.tokens, i - 1)?.lower === 'number')
+    return true;
   if (
     token.capital &&
     i > 0 &&
@@ -66,9 +68,12 @@ export function isNominal(clauses: Clauses, i: number): boolean {
   );
 }
 
-/** `Radio One`, `Channel Four`: a number in capitals behind the name it belongs to. */
-export const isNumberOfName = ({ tokens }: Clauses, i: number): boolean =>
-  COUNTS.has(tokens[i]?.lower ?? '') && itemAt(tokens, i - 1)?.capital === true;
+/** `Radio One`, `Channel Four`, `the world number two`: a number behind the name or word it belongs to. */
+export function isNumberOfName({ tokens }: Clauses, i: number): boolean {
+  if (!COUNTS.has(tokens[i]?.lower ?? '')) return false;
+  const before = itemAt(tokens, i - 1);
+  return before?.capital === true || before?.lower === 'number';
+}
 
 /** `the world No 1`: a rank, and no `no`. */
 const isRank = ({ tokens }: Clauses, i: number): boolean =>

@@ -2,9 +2,11 @@ import { itemAt } from '../../item-at.ts';
 import type { Span } from '../../../domain/span.ts';
 import { isKin } from '../../people/around-name.ts';
 import type { NameMention } from '../../people/person.ts';
+import { isRanking } from '../../people/ranking.ts';
 import { callsHereAndNow } from '../../people/run-title.ts';
 import type { Passage } from '../../passage.ts';
 import { DETERMINERS, INDEFINITE } from '../../words/function-words.ts';
+import { POSSESSIVE_PRONOUN } from '../../words/pronouns.ts';
 import { isRole, ROLE_MODIFIERS } from '../../words/roles.ts';
 import { isOf, LISTED_ROLE } from '../../words/word-classes.ts';
 import { AGE, describe } from '../../people/description.ts';
@@ -83,9 +85,7 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const first = tokens[phrase.from];
   const last = itemAt(tokens, phrase.to - 1);
   if (first === undefined || last === undefined) return NOBODY;
-  const key = words
-    .filter((word, index) => index > 0 || !(INDEFINITE.has(word) || DETERMINERS.has(word)))
-    .join(' ');
+  const key = keyOf(resolver, words);
   const before = other && article === 'the' ? resolver.roster.source(key) : null;
   if (before?.printed != null && isNear(before, passage))
     return resolveMet(resolver, passage, span, {
@@ -105,6 +105,16 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
     definite && (wanted.head === AGE || (met && hasJustSpoken(resolver, clauses, phrase, wanted)));
   if (hardly) return { entry, chain: [], confidence: SURE.HARDLY_MET };
   return { entry, chain: [], confidence: met ? SURE.UNMET : SURE.UNNAMED };
+}
+
+/** By what a source without a name is known again. Behind `Some doctors said` its doctors are others, behind `the doctors` they are not. */
+function keyOf({ roster }: Resolver, words: readonly string[]): string {
+  const [first = ''] = words;
+  if (!(INDEFINITE.has(first) || DETERMINERS.has(first))) return words.join(' ');
+  const key = words.slice(1).join(' ');
+  if (!POSSESSIVE_PRONOUN.hasWord(first)) return key;
+  const name = roster.source(key)?.name.toLowerCase() ?? 'the ';
+  return name.startsWith('the ') || name.startsWith(`${first} `) ? key : words.join(' ');
 }
 
 /** `the Austin, Texas-based company`: without the town, which tells no more of it. */
@@ -143,7 +153,8 @@ function resolveDefinite(
 ): Resolution | null {
   const { passage } = clauses;
   const span = spanOfPhrase(clauses, phrase);
-  const calls = isRole(wanted.head) || wanted.head === AGE || callsHereAndNow(wanted.head);
+  const calls =
+    isRole(wanted.head) || wanted.head === AGE || callsHereAndNow(wanted.head) || isRanking(wanted);
   const called = calls ? bearerOf(resolver, clauses, phrase, wanted) : null;
   const isOthers = (one: NameMention): boolean => isOfAnother(resolver, one.person, clauses, phrase);
   const named = called === null || isOthers(called) ? null : called;

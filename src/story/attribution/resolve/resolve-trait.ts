@@ -1,7 +1,8 @@
 import { itemAt } from '../../item-at.ts';
-import { AGE } from '../../people/description.ts';
+import { AGE, describeText } from '../../people/description.ts';
 import type { Description } from '../../people/description.ts';
 import type { CastPerson } from '../../people/person.ts';
+import { isRanking } from '../../people/ranking.ts';
 import { isDemonym, isOriginOf } from '../../words/demonyms.ts';
 import { GENDERED_ROLES, isRole } from '../../words/roles.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -140,12 +141,17 @@ function fitTold(
   wanted: Description,
   more: More | null,
 ): 'TOLD' | 'OPEN' | null {
+  if (more === 'LIFE' && isRanking(wanted) && isRankedOtherwise(person)) return null;
   if (more === null || ageOf(wanted) !== null) return fitOf(resolver, person, wanted);
   const { head } = wanted;
   if (!isOfGender(person, head.replace(/-of-.*$/u, '')) || resolver.titles.isTold(head)) return null;
   if (more === 'CALLING' && hasCalling(person)) return null;
   return originTold(resolver, person, wanted);
 }
+
+/** `Ann Lee, the world No. 5, lost. The world No. 3 said`: another. */
+const isRankedOtherwise = ({ descriptions }: CastPerson): boolean =>
+  [...descriptions.keys()].some((text) => isRanking(describeText(text)));
 
 /** Whether the story tells somebody so (`TOLD`), tells nothing against it (`OPEN`), or tells that one otherwise (null). */
 export function fitOf(resolver: Resolver, person: CastPerson, wanted: Description): 'TOLD' | 'OPEN' | null {

@@ -34,6 +34,18 @@ const TELLS_NOTHING = new WordList(`
   country folk oscar emmy grammy tony bafta nobel pulitzer booker world olympic famed famous celebrated acclaimed award-winning young
   elderly popular embattled influential controversial business technology tech`);
 
+/** Who is told of by a work, a prize or a place in a competition, which tells nothing of which one is meant: `the Skyline star`. */
+const EPITHETS = new WordList(`
+  star hitmaker chart-topper singer songstress crooner artist personality starlet actor actress champion winner medalist medallist seed finalist laureate`);
+
+/** The `Skyline` of its star; the `second` of the second seed. */
+const isOfWork = (token: Token): boolean => token.capital || token.kind !== 'word' || PLACES.has(token);
+
+const PRIZED = new WordList('champion winner medalist medallist seed finalist');
+const PLACES = new WordList(
+  'top second third fourth fifth sixth seventh eighth gold silver bronze major grand slam time times former recording breakout',
+);
+
 /** Letters before a calling, which tell of a service or party: `the IAS officer`. */
 const isLetters = (token: Token): boolean => /^\p{Lu}{2,4}$/u.test(token.text);
 
@@ -58,7 +70,10 @@ export function runningTie(
   const whole = [...modifiers.map(({ lower }) => lower), wanted.head].join(' ');
   if (isToldBy(told, whole)) return 'TITLE';
   if (originTold(resolver, person, wanted) === null) return null;
-  const unlike = modifiers.filter((token) => !TELLS_NOTHING.has(token) && !isNationality(token.lower));
+  const epithet = EPITHETS.has(clauses.tokens[phrase.head]);
+  const unlike = modifiers.filter(
+    (token) => !TELLS_NOTHING.has(token) && !isNationality(token.lower) && !(epithet && isOfWork(token)),
+  );
   if (unlike.some((token) => OTHER_OFFICE.has(token))) return null;
   const letters = unlike.some(isLetters);
   const named = unlike.every(
@@ -72,11 +87,12 @@ export function runningTie(
     return null;
   const noun = clauses.tokens[phrase.head];
   if (MAKERS.has(noun) && !hasMade(resolver, person)) return null;
-  return AGAIN.has(noun) || CALLINGS.has(noun) ? 'BARE' : null;
+  return isSaidAgain(noun) && (modifiers.length > 0 || !PRIZED.has(noun)) ? 'BARE' : null;
 }
 
 /** Whether a noun is what somebody is said to be again as soon as that one has spoken. */
-export const isSaidAgain = (noun: Token | undefined): boolean => AGAIN.has(noun) || CALLINGS.has(noun);
+export const isSaidAgain = (noun: Token | undefined): boolean =>
+  AGAIN.has(noun) || CALLINGS.has(noun) || EPITHETS.has(noun);
 
 const OLD = new WordList('grandmother grandfather pensioner retiree');
 /** Youngest and oldest of those. */

@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { A_OR_AN, INDEFINITE_ONE, isCount } from '../../words/function-words.ts';
+import { rankingBefore } from '../../people/ranking.ts';
 import { isNationality, isPlace, startsPlace } from '../../words/gazetteer.ts';
 import { isRole } from '../../words/roles.ts';
 import type { Token } from '../../tokens.ts';
@@ -67,6 +68,8 @@ export function tellsMore({ tokens }: Clauses, { from, to, head }: NounPhrase): 
     return before.at(-1)?.capital === true || (behind?.lower === 'of' && far?.capital === true)
       ? 'LIFE'
       : null;
+  // `the world No. 2`
+  if (isCount(noun) && rankingBefore(tokens, head + 1) !== -1) return 'LIFE';
   const calling = isRole(noun.lower) || ALSO_CALLED.has(noun);
   if (!calling || standsForBody(noun.lower)) return null;
   if (PRIZED.has(noun) && before.some((token) => TIMES.has(token) || OF_LIFE.has(token))) return 'LIFE';
