@@ -18,7 +18,7 @@ import { isBodyKind } from './body-kinds.ts';
 import { sentenceAt } from '../cues/finding.ts';
 import { bodyNameEnd, bodyNameStart, isPlaceAlone, NO_NAME } from './body-name.ts';
 import { closes, isInLead } from './in-a-lead.ts';
-import { bodyAt, isSmallForm } from './named-body.ts';
+import { bodyAt, HELD, isSmallForm } from './named-body.ts';
 import type { NamedBody } from './named-body.ts';
 import { bodyBehind } from '../phrases/body-behind.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -163,9 +163,6 @@ function made(
 
 /** What a clause begins behind. */
 const BEGINS = new WordList('. , : ; ? ! – —');
-
-/** What a business has, and by which it is told of. */
-const HELD = new WordList('shares share stock bonds profits profit sales results earnings revenue');
 
 /**
  * Whether a sentence tells of what stands behind a token: `The retailer Zelmart left`, `Shares of the retailer Zelmart fell`, `A man

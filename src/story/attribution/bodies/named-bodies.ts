@@ -7,6 +7,7 @@ import type { Description } from '../../people/description.ts';
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
 import { byFirst, byLast, byTold, nameOf } from './bodies-by-word.ts';
 import { canMean, isAnyBusiness, isBodyKind } from './body-kinds.ts';
+import { heldIn } from './held-bodies.ts';
 import { describedIn } from './described-bodies.ts';
 import type { DescribedBody } from './described-bodies.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -16,12 +17,13 @@ import { BUSINESS, isNamedSo, KINDS, TEAM_ENDS } from './named-kinds.ts';
 import { plainNames } from './plain-names.ts';
 import type { PlainName } from './plain-names.ts';
 import { shortNames } from './short-names.ts';
+import { topCourtOf } from './top-court.ts';
 
 /** The other nouns that stand for a body with a name of its own. */
 const NOUNS = new WordList(`
   ministry department union federation board bureau association university college museum hospital charity foundation
   council commission court institute committee fund corporation trust authority society academy institution league alliance coalition clinic
-  network chamber`);
+  network chamber embassy consulate airport prison`);
 
 /** What a business has as well, and what then tells of no other body: `Orme Mills Plc met the School Board. The board said …`. */
 const OF_BUSINESS = 'board';
@@ -55,10 +57,12 @@ export class NamedBodies {
   readonly #all: readonly Clauses[];
   #names: readonly NamedBody[] | null = null;
   #described: readonly DescribedBody[] | null = null;
+  #held: readonly NamedBody[] | null = null;
   #plain: ReadonlyMap<string, PlainName> | null = null;
   /** Those of them that are no places. */
   #others: readonly PlainName[] | null = null;
   #byFirst: ReadonlyMap<string, UnnamedPhrase | null> | null = null;
+  #heldByFirst: ReadonlyMap<string, UnnamedPhrase | null> | null = null;
   #byLast: ReadonlyMap<string, UnnamedPhrase | null> | null = null;
   #byTold: ReadonlyMap<string, readonly DescribedBody[]> | null = null;
   #small: ReadonlySet<string> | null = null;
@@ -94,6 +98,11 @@ export class NamedBodies {
       first ??= body;
     }
     return first;
+  }
+
+  /** The only Supreme or High Court named before an offset of the source: `the high court`; null if none or several are. */
+  topCourt(offset: number): UnnamedPhrase | null {
+    return topCourtOf(this.#named(), offset);
   }
 
   /** The body whose name, or what is told beside it, a noun can stand for and that stands last before an offset of the source. */
@@ -134,7 +143,10 @@ export class NamedBodies {
   beginningWith(word: string): UnnamedPhrase | null {
     if (this.#plainNames().get(word)?.located === true) return null;
     this.#byFirst ??= byFirst(this.#named());
-    return this.#byFirst.get(word) ?? null;
+    const named = this.#byFirst.get(word);
+    if (named !== undefined) return named;
+    this.#heldByFirst ??= byFirst(this.#heldBy().filter(({ phrase: { from, to } }) => to - from > 1));
+    return this.#heldByFirst.get(word) ?? null;
   }
 
   /** The only club whose name ends with a word, `Rovers` of Hexley Rovers; null if several do, or none. */
@@ -169,6 +181,10 @@ export class NamedBodies {
     return (this.#names ??= this.#all.flatMap(namesIn));
   }
 
+  #heldBy(): readonly NamedBody[] {
+    return (this.#held ??= this.#all.flatMap(heldIn));
+  }
+
   #toldBeside(): readonly DescribedBody[] {
     return (this.#described ??= this.#all.flatMap(describedIn));
   }
@@ -197,6 +213,8 @@ export class NamedBodies {
     // `Brae Foods fell. Analysts at Tarn Securities cut their rating. The company said`
     const judges = isBusinessNoun(noun) || noun === 'bank';
     const all = [...named, ...told, ...beside].sort((a, b) => a.start - b.start);
+    // `Brae Motion shares fell. The company said`
+    if (all.length === 0 && isBusinessNoun(noun)) all.push(...this.#heldBy());
     const known = judges && all.some(({ employs }) => !employs) ? all.filter(({ employs }) => !employs) : all;
     const [first] = known;
     if (first === undefined) return null;

@@ -195,6 +195,13 @@ const COMMON_START = ORGANIZATION | PLACE | NATIONALITY;
 /** Those that no other does, though names of clubs and schools end with them: United Airlines. */
 const OWN_START = new WordList(`${TEAM_WORDS} ${SCHOOL_WORDS}`);
 
+/** What a business has, and by which it is told of. */
+export const HELD = new WordList('shares share stock bonds profits profit sales results earnings revenue');
+
+/** `Brae Mills Plc shares fell`, `Brae Mills' profit rose` */
+const tellsOfHeld = (tokens: readonly Token[], to: number): boolean =>
+  HELD.has(tokens[isOf(tokens[to], POSSESSIVE) ? to + 1 : to]);
+
 /** A body as it stands in a phrase; `alone`: one that is no other of the story. */
 export function bodyAt(clauses: Clauses, phrase: NounPhrase, alone = false): NamedBody {
   const { tokens, passage } = clauses;
@@ -215,7 +222,8 @@ export function bodyAt(clauses: Clauses, phrase: NounPhrase, alone = false): Nam
     phrase,
     start,
     key,
-    subject: which || verbBehind(clauses, behindCode(tokens, to), tokens.length) !== null,
+    subject:
+      which || tellsOfHeld(tokens, to) || verbBehind(clauses, behindCode(tokens, to), tokens.length) !== null,
     employs: AT.has(before) || (before?.lower === 'the' && AT.has(itemAt(tokens, from - 2))),
   };
 }

@@ -49,6 +49,9 @@ export function isFinding(clauses: Clauses, sentence: Sentence, verb: number): b
   // `the home team found that two goals were too few`
   if (FINDERS.has(itemAt(tokens, i))) return !OF_SPORT.has(itemAt(tokens, i - 1));
   for (let maker = phraseEndingAt(clauses, i, sentence.from), members = 1; maker !== null; members += 1) {
+    // `a study by Brae University's Ann Lee found that`
+    if (maker.name !== null && isOf(itemAt(tokens, maker.from - 1), POSSESSIVE))
+      maker = phraseEndingAt(clauses, maker.from - 2, sentence.from) ?? maker;
     const finder = finderOf(tokens, maker);
     // Behind one that is joined to it, who finds must begin the clause: not so in `left the jury and Orme found that`.
     if (finder !== null) return members === 1 || beginsAt(clauses, sentence, finder);

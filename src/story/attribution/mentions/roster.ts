@@ -7,6 +7,8 @@ import type { CastPerson } from '../../people/person.ts';
 import type { Passage } from '../../passage.ts';
 import { fitsDescription } from '../../people/description.ts';
 import type { Description } from '../../people/description.ts';
+import { FIELDS } from '../../words/fields.ts';
+import { WordList } from '../../words/word-list.ts';
 
 /** A speaker while the story is read. */
 export interface RosterEntry {
@@ -34,6 +36,11 @@ const LONGEST_LOOK = 200;
 
 /** Organisations that are compared: keeps odd texts linear. */
 const MOST_ORGANIZATIONS = 50;
+
+/** What names of bodies begin with behind the name of a place, beside fields: the Brae Planning Commission. */
+const COMMON =
+  new WordList(`high supreme city town county police fire electoral election central state federal district appeals foreign human
+  sheriff's prosecutor's attorney`);
 
 /** Everyone who speaks or is named in one story, each once. */
 export class Roster {
@@ -67,10 +74,21 @@ export class Roster {
     return this.#longer(key) ?? this.#other(this.#organizations, 'ORGANIZATION', key, name, null);
   }
 
-  /** Fire and Rescue Service, behind Essex Fire and Rescue Service: the only body met whose name ends with two fields that are a name of their own; null if none does. */
+  /**
+   * Fire and Rescue Service behind Essex Fire and Rescue Service, Planning Commission behind the Norland Planning Commission in Riga: the
+   * only body met whose name has one that begins with a field or a common word; null if none does.
+   */
   #longer(key: string): RosterEntry | null {
-    if (!key.includes(' and ') || this.#organizations.has(key)) return null;
-    const [longer, ...others] = this.organizations().filter((entry) => fold(entry.name).endsWith(` ${key}`));
+    const space = key.indexOf(' ');
+    const first = key.slice(0, Math.max(space, 0));
+    if (space === -1 || this.#organizations.has(key)) return null;
+    const common = COMMON.hasWord(first) || FIELDS.hasWord(first) || key.includes(' and ');
+    const [longer, ...others] = this.organizations().filter((entry) => {
+      const name = fold(entry.name);
+      // `the Norland Embassy`, behind the Norland Embassy in Riga
+      if (name.startsWith(`${key} in `)) return true;
+      return common && (name.endsWith(` ${key}`) || name.includes(` ${key} in `));
+    });
     return longer === undefined || others.length > 0 ? null : longer;
   }
 

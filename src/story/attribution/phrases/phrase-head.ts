@@ -72,6 +72,17 @@ function isOfficeInBody({ tokens, nameAt }: Clauses, from: number, at: number, t
   return nameAt[i] === name;
 }
 
+/** `the University of Brae's Ann Lee`: somebody behind the body whose she is; not `the wife of Norland's Ann Lee`. */
+function isOfBody({ tokens, nameAt }: Clauses, at: number, to: number): boolean {
+  const name = nameAt[to - 1];
+  const before = itemAt(tokens, at - 1);
+  if (name === undefined || before?.capital !== true) return false;
+  if (isOf(before, ROLE | SOMEBODY) && !isOf(before, ORGANIZATION)) return false;
+  let start = to - 1;
+  while (nameAt[start - 1] === name) start -= 1;
+  return start - 2 > at && isOf(tokens[start - 1], POSSESSIVE) && tokens[start - 2]?.capital === true;
+}
+
 /** Small words in the names of bodies. */
 const SMALL = new WordList('the of and for');
 
@@ -94,7 +105,8 @@ export function withHead(clauses: Clauses, from: number, limit: number): NounPhr
     }
     if (i > from && isOf(tokens[i], PREPOSITION)) {
       if (tokens[i]?.lower === 'of' && isOfficeOfName(clauses, from, i, to)) break;
-      if (isOfficeOfBody(clauses, i, to) || isOfficeInBody(clauses, from, i, to)) break;
+      if (isOfficeOfBody(clauses, i, to) || isOfficeInBody(clauses, from, i, to) || isOfBody(clauses, i, to))
+        break;
       // `nine out of 10`
       const behind = POSTPOSED.has(itemAt(tokens, i - 1)) || itemAt(tokens, i - 1)?.lower === 'out';
       head = behind && i - 2 >= from ? i - 2 : i - 1;

@@ -125,7 +125,11 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
       : null;
   if (timed !== null) return timed;
   const first = listStart(clauses, sentence, from);
-  const paper = paperBy(clauses, sentence, first - 1);
+  // `A report by Brae University's Ann Lee said`
+  const owned = isOf(itemAt(tokens, first - 1), POSSESSIVE)
+    ? phraseEndingAt(clauses, first - 2, sentence.from)
+    : null;
+  const paper = paperBy(clauses, sentence, (owned?.from ?? first) - 1);
   if (paper !== null) return paper;
   // `A man accused of plotting to kill the governor said`
   const plots = itemAt(tokens, from - 2)?.lower === 'to' ? from - 3 : from - 1;

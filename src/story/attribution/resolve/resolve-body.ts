@@ -38,6 +38,10 @@ export function resolveBodyNoun(
     return speaker === null ? null : again(resolver, passage, from, speaker);
   }
   if (named === null) {
+    if (GROUPS_TOO.hasWord(noun)) {
+      const group = onlyGroup(resolver, from.start);
+      return group === null ? null : again(resolver, passage, from, group);
+    }
     const firm = firms[0];
     // `Orvello said it lost. The Tide Ministry said it rained. The company said`
     if (roster.organizations().some((one) => one !== firm && !isOffice(one))) return null;
@@ -85,6 +89,10 @@ export function resolveBodyTold(
   const modifiers = new Set([...wanted.modifiers].filter((word) => !tellsWhence(word)));
   const whence = [...wanted.modifiers].filter(tellsWhence);
   if (modifiers.size > 0) {
+    if (wanted.head === 'court' && [...modifiers].every((word) => HIGHEST.hasWord(word))) {
+      const court = resolver.bodies.topCourt(from.start);
+      if (court !== null) return toNamed(resolver, passage, from, court);
+    }
     const told = resolver.bodies.onlyTold({ head: wanted.head, modifiers }, from.start);
     return told === null || !isThence(resolver.clauses, told, whence, passage, from)
       ? null
@@ -98,6 +106,9 @@ export function resolveBodyTold(
     : null;
 }
 
+/** What the highest court is told by. */
+const HIGHEST = new WordList('high top highest supreme');
+
 /** `Riga-based`, `Latvian` */
 const tellsWhence = (word: string): boolean =>
   WHENCE.hasWord(word) || (word !== 'central' && isNationality(fold(word)));
@@ -109,6 +120,22 @@ function toNamed({ roster }: Resolver, passage: Passage, from: Span, named: Unna
   roster.mention(entry, named.clauses.passage, to);
   roster.mention(entry, passage, from);
   return { entry, chain: [{ from, to, rule: 'DESCRIPTION' }], confidence: SURE.GROUP };
+}
+
+/** What a name that tells nothing of it can be: `Friends of the Sea said no. The group said`. */
+const GROUPS_TOO = new WordList('group organization organisation charity nonprofit');
+const SEATS = new WordList('white kremlin pentagon downing united european reuters ap');
+
+/** The only body that has spoken before an offset and is neither an office nor a place; null if there are others. */
+function onlyGroup({ roster, bodies }: Resolver, before: number): RosterEntry | null {
+  const [one, ...others] = roster
+    .organizations()
+    .filter((entry) => !isOffice(entry) && entry.mentions.some(({ span }) => span.start < before));
+  if (one === undefined || others.length > 0) return null;
+  const [first = '', ...more] = fold(one.name).split(' ');
+  if (SEATS.hasWord(first) || isPlace(fold(one.name)) || isCountry(fold(one.name))) return null;
+  const plain = more.length > 0 || isPlainName(one) || /^\p{Lu}{2,}$/u.test(one.name);
+  return plain && !bodies.hasOther(first, before) ? one : null;
 }
 
 /** A body last named not far before some words, as whom they mean. */

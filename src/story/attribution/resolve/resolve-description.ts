@@ -6,7 +6,6 @@ import { isRanking } from '../../people/ranking.ts';
 import { callsHereAndNow } from '../../people/run-title.ts';
 import type { Passage } from '../../passage.ts';
 import { DETERMINERS, INDEFINITE } from '../../words/function-words.ts';
-import { POSSESSIVE_PRONOUN } from '../../words/pronouns.ts';
 import { isRole, ROLE_MODIFIERS } from '../../words/roles.ts';
 import { isOf, LISTED_ROLE } from '../../words/word-classes.ts';
 import { AGE, describe } from '../../people/description.ts';
@@ -41,6 +40,7 @@ import { resolveTeenager } from './resolve-teenager.ts';
 import { resolveTrait } from './resolve-trait.ts';
 import { hasJustSpoken } from './has-just-spoken.ts';
 import { resolveUntold } from './resolve-untold.ts';
+import { sourceKey } from './source-key.ts';
 import { sourceRenamed } from './source-renamed.ts';
 import { spokenSince } from './spoken-since.ts';
 
@@ -85,7 +85,7 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const first = tokens[phrase.from];
   const last = itemAt(tokens, phrase.to - 1);
   if (first === undefined || last === undefined) return NOBODY;
-  const key = keyOf(resolver, words);
+  const key = sourceKey(resolver, words);
   const before = other && article === 'the' ? resolver.roster.source(key) : null;
   if (before?.printed != null && isNear(before, passage))
     return resolveMet(resolver, passage, span, {
@@ -105,16 +105,6 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
     definite && (wanted.head === AGE || (met && hasJustSpoken(resolver, clauses, phrase, wanted)));
   if (hardly) return { entry, chain: [], confidence: SURE.HARDLY_MET };
   return { entry, chain: [], confidence: met ? SURE.UNMET : SURE.UNNAMED };
-}
-
-/** By what a source without a name is known again. Behind `Some doctors said` its doctors are others, behind `the doctors` they are not. */
-function keyOf({ roster }: Resolver, words: readonly string[]): string {
-  const [first = ''] = words;
-  if (!(INDEFINITE.has(first) || DETERMINERS.has(first))) return words.join(' ');
-  const key = words.slice(1).join(' ');
-  if (!POSSESSIVE_PRONOUN.hasWord(first)) return key;
-  const name = roster.source(key)?.name.toLowerCase() ?? 'the ';
-  return name.startsWith('the ') || name.startsWith(`${first} `) ? key : words.join(' ');
 }
 
 /** `the Austin, Texas-based company`: without the town, which tells no more of it. */
