@@ -70,7 +70,10 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
     ) {
       nameFrom = i + 1;
       titled = true;
-      if (OF_OR_FOR.has(tokens[i + 1])) {
+      // Chief Minister Punjab Ann Lee
+      nameFrom = behindSeat(tokens, nameFrom, to);
+      i = nameFrom - 1;
+      if (OF_OR_FOR.has(tokens[nameFrom])) {
         // `the CEO of Ann Lee's campaign`: a title of another than the one named.
         if (isFullName(tokens, i + 2, to)) return { from: i + 2, nameFrom: i + 2, to, titled: false };
         nameFrom = objectEnd(tokens, from, i + 1, to);
@@ -105,6 +108,24 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
     return { from: rank, nameFrom: nameFrom + 1, to, titled: true };
   }
   return { from, nameFrom, to, titled };
+}
+
+/** Provinces of South Asia, which go right behind the office held in one. */
+const PROVINCES = new WordList(`
+  punjab sindh balochistan khyber pakhtunkhwa kpk kp kashmir bihar kerala gujarat rajasthan assam telangana karnataka
+  maharashtra odisha haryana jharkhand manipur nagaland tripura uttarakhand`);
+
+/** Whether an office can be held in what a word tells. */
+export const isSeat = (token: Token): boolean => PROVINCES.has(token) || isOf(token, PLACE);
+
+/** Behind the place where an office is held, before a first name and one word more: Chief Minister Punjab Ann Lee; not Governor Georgia Orme. */
+function behindSeat(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (PROVINCES.has(tokens[end])) end += 1;
+  if (end === from && isOf(tokens[from], PLACE) && !isOf(tokens[from], FIRST_NAME | TITLE_WORD)) end += 1;
+  return to - end > 1 && (isOf(tokens[end], FIRST_NAME | COURTESY_TITLE) || PROVINCES.has(tokens[from]))
+    ? end
+    : from;
 }
 
 /** Ranks in letters that stand before initials: DGP B K Orme. */

@@ -12,7 +12,7 @@ import { partyAfter } from './party-after.ts';
 import { PARTIES } from './portfolio.ts';
 import { HONOURS } from './honours.ts';
 import { BEFORE_RANK } from './ranking.ts';
-import { isHereAndNow } from './run-title.ts';
+import { isHereAndNow, isSeat } from './run-title.ts';
 
 /** What somebody is, as printed around one naming; null for what is not told there. */
 export interface ToldOfName {
@@ -50,7 +50,7 @@ export function toldOfName(found: FoundRun): ToldOfName {
     side = words.find((token) => PARTIES.has(token))?.lower ?? null;
     const told = office === undefined ? words : words.filter((token) => !PARTIES.has(token));
     if (told.some((token) => isOf(token, ROLE) || isHereAndNow(token) || BEFORE_RANK.has(token)))
-      title = textBetween(passage, words[0], words.at(-1));
+      title = textBetween(passage, words[0], officeEnd(words));
     if (DOCTOR.has(last)) rank = 'dr';
     if (NOBLE.has(last)) rank = last?.lower ?? null;
     if (office !== undefined) {
@@ -71,6 +71,12 @@ export function toldOfName(found: FoundRun): ToldOfName {
         : textBetween(passage, tokens[before.from], itemAt(tokens, before.to - 1)),
     behind: isSubject(found) ? null : appositionAfter(passage.text, tokens, run.to),
   };
+}
+
+/** The last word of an office: not the `Punjab` of Chief Minister Punjab Ann Lee. */
+function officeEnd(words: readonly Token[]): Token | undefined {
+  const last = words.findLast((token) => isOf(token, ROLE));
+  return last !== undefined && words.slice(words.indexOf(last) + 1).every(isSeat) ? last : words.at(-1);
 }
 
 /** `Her husband, Martin, hugged her lawyer, Kate Brandt.`: behind the second comma the sentence goes on. */

@@ -19,6 +19,7 @@ import type { Clauses } from './noun-phrase.ts';
 import {
   endsShare,
   followsDeterminer,
+  goesOnFrom,
   isAddedParticiple,
   isBareNoun,
   isDegree,
@@ -99,7 +100,10 @@ function goesOn(clauses: Clauses, start: number, i: number): boolean {
   const before = itemAt(tokens, i - 1);
   if (isOf(token, DETERMINER) && (isOf(before, PREPOSITION) || followsDeterminer(clauses, i))) return true;
   if (
-    (isOf(token, NOUN_PREPOSITION | POSSESSIVE) || isJoint(clauses, i) || joinsPurposes(clauses, i)) &&
+    (isOf(token, NOUN_PREPOSITION | POSSESSIVE) ||
+      goesOnFrom(clauses, i) ||
+      isJoint(clauses, i) ||
+      joinsPurposes(clauses, i)) &&
     !isLooseEnd(clauses, i)
   )
     return true;
