@@ -90,3 +90,17 @@ test.each([
     'Joel Varley',
   ]);
 });
+
+test.each([
+  ['Dean Varley, 26, said the shop was full. Dean said it was late.', 'Dean Varley'],
+  ['“It is full,” said Dean Varley, 56, from Leeds.', 'Dean Varley'],
+  ['Dean Varley (26) said the shop was full.', 'Dean Varley'],
+  ['26-year-old Dean Varley said the shop was full.', 'Dean Varley'],
+  ['Justice Varley, 24, said the shop was full.', 'Justice Varley'],
+  ['Justice Varley, 64, said the court was full.', 'Varley'],
+  ['Dean Varley said the school was full.', 'Varley'],
+  ['Dean Joel Varley, 56, said the school was full.', 'Joel Varley'],
+  ['Major Varley, 26, said the road was shut.', 'Varley'],
+])('a first name that is an office as well: %s', (text, by) => {
+  expect(speakersIn(text)).toEqual([by]);
+});

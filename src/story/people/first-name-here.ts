@@ -2,10 +2,30 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { ROLE_MODIFIERS } from '../words/roles.ts';
 import { isOf, LISTED_ROLE } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { ageAfter, ageBefore } from './apposition.ts';
 
-/** Whether an office is somebody's first name where it stands before a name that ends at `to`: `the founder, Dean Hull`, `striker Dean Hull`; not `former Dean Hull`. */
+/** Offices that are first names as well. */
+const BOTH = new WordList('dean justice');
+
+/** Judges are older. */
+const YOUNG = 45;
+
+/**
+ * Whether an office is somebody's first name where it stands before a name that ends at `to`: `the founder, Dean Hull`, `striker Dean
+ * Hull`, `Dean Hull, 26,`; not `former Dean Hull`.
+ */
 export function isFirstNameHere(tokens: readonly Token[], i: number, to: number): boolean {
-  if (tokens[i]?.text !== 'Dean' || i + 2 !== to) return false;
+  if (!BOTH.has(tokens[i]) || tokens[i]?.capital !== true || i + 2 !== to) return false;
+  const age = ageAfter(tokens, to) ?? ageBefore(tokens, i) ?? ageInBrackets(tokens, to);
+  if (tokens[i].text !== 'Dean') return age !== null && age < YOUNG;
+  if (age !== null) return true;
   const calling = itemAt(tokens, itemAt(tokens, i - 1)?.text === ',' ? i - 2 : i - 1);
   return isOf(calling, LISTED_ROLE) && !ROLE_MODIFIERS.has(calling?.lower ?? '');
 }
+
+/** `Dean Hull (26)` */
+const ageInBrackets = (tokens: readonly Token[], to: number): number | null =>
+  tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && /^\d{2}$/.test(tokens[to + 1]?.text ?? '')
+    ? Number(tokens[to + 1]?.text)
+    : null;

@@ -149,13 +149,13 @@ export function joinsName(clauses: Clauses, i: number): boolean {
 const BEHIND_FROM = new WordList('across around within inside outside behind');
 
 /** `charities from across the country`: a second preposition. */
-export const goesOnFrom = ({ tokens }: Clauses, i: number): boolean =>
+export const isSecondPreposition = ({ tokens }: Clauses, i: number): boolean =>
   BEHIND_FROM.has(itemAt(tokens, i)) && itemAt(tokens, i - 1)?.lower === 'from';
 
 /** A preposition with a noun before it: a spokesman `for` the ministry. */
 export function linksNouns(clauses: Clauses, i: number): boolean {
   const token = itemAt(clauses.tokens, i);
-  if (goesOnFrom(clauses, i)) return linksNouns(clauses, i - 1);
+  if (isSecondPreposition(clauses, i)) return linksNouns(clauses, i - 1);
   return (
     token !== undefined &&
     isOf(token, NOUN_PREPOSITION) &&

@@ -19,7 +19,7 @@ import type { Clauses } from './noun-phrase.ts';
 import {
   endsShare,
   followsDeterminer,
-  goesOnFrom,
+  isSecondPreposition,
   isAddedParticiple,
   isBareNoun,
   isDegree,
@@ -101,7 +101,7 @@ function goesOn(clauses: Clauses, start: number, i: number): boolean {
   if (isOf(token, DETERMINER) && (isOf(before, PREPOSITION) || followsDeterminer(clauses, i))) return true;
   if (
     (isOf(token, NOUN_PREPOSITION | POSSESSIVE) ||
-      goesOnFrom(clauses, i) ||
+      isSecondPreposition(clauses, i) ||
       isJoint(clauses, i) ||
       joinsPurposes(clauses, i)) &&
     !isLooseEnd(clauses, i)
