@@ -168,3 +168,20 @@ describe('a first name with an age or a calling, and `his` or `her` of its sente
     expect(saidIn(`BRAE (AP) — ${text}`).at(-1)?.by).toBe(by);
   });
 });
+
+describe('one name between commas behind what somebody is to another', () => {
+  test.each([
+    ['Her neighbour, Zorvath, said the street was quiet.', 'Zorvath'],
+    ['His friend, Zorvath, told reporters the street was quiet.', 'Zorvath'],
+    ['His lawyer, Zorvath, said it was late.', 'Zorvath'],
+    ["Ruhl's former teacher, Zorvath, told reporters it was late.", 'Zorvath'],
+    ['“It is quiet,” said her neighbour, Zorvath.', 'Zorvath'],
+    ["The club's goalkeeper, Zorvath, said it was late.", 'Zorvath'],
+    ['Her employer, Corvia, said it was late.', 'Her employer'],
+    ['Her landlord, Corvia, said it was late.', 'Her landlord'],
+    ['Its neighbour, Norland, said it was late.', 'Its neighbour'],
+    ["Russia's neighbour, Norland, said it was late.", "Russia's neighbour"],
+  ])('%s', (text, by) => {
+    expect(saidIn(text)[0]?.by).toBe(by);
+  });
+});

@@ -2,7 +2,7 @@ import { beginsSentence } from '../begins-sentence.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { A_OR_AN, ONE_OR_ANOTHER } from '../words/function-words.ts';
-import { HE_OR_SHE } from '../words/pronouns.ts';
+import { HE_OR_SHE, HIS_OR_HER } from '../words/pronouns.ts';
 import { endsInS } from '../words/inflect.ts';
 import { WHO_OR_WHOSE } from '../words/relatives.ts';
 import {
@@ -66,9 +66,11 @@ export const isCalledByOneName = (found: FoundRun): boolean =>
   isTold(found) && !goesOnAsBody(found.tokens, found.run.to);
 
 function isTold({ name, run, tokens, quoted }: FoundRun): boolean {
-  if (quoted || run.titled || name.length !== 1 || tokens[run.to]?.text !== ',') return false;
+  if (quoted || run.titled || name.length !== 1) return false;
   // `Republicans, who`
   if (isPeople(name[0]) || isOf(name[0], GROUP)) return false;
+  // `said her neighbour, Zorvath.`
+  if (tokens[run.to]?.text !== ',') return tokens[run.to]?.text === '.' && isExplaining(tokens, run.from);
   const before = itemAt(tokens, run.from - 1);
   if (isSpeechVerb(before))
     return (
@@ -76,7 +78,7 @@ function isTold({ name, run, tokens, quoted }: FoundRun): boolean {
       callingAt(tokens, run.to + 1) !== null ||
       (WHO_OR_WHOSE.has(tokens[run.to + 1]) && saysDirectly(tokens, run))
     );
-  if (isExplaining(tokens, run.from)) return true;
+  if (isExplaining(tokens, run.from)) return tokens[run.to + 1]?.lower !== 'which';
   if (!beginsSentence(tokens, run.from) && !beginsBehind(tokens, run)) return false;
   const verb = verbBehind(tokens, run.to);
   if (verb === -1 || opensBeforeAnother(tokens, run.to, verb)) return false;
@@ -130,15 +132,18 @@ export function saysOfHimself(tokens: readonly Token[], to: number): boolean {
 /** Most tokens from a verb of saying to that. */
 const MOST_TO_HE = 3;
 
-/** `A barber, Zorvath, said`: behind the calling of one of many, between commas. */
+/** `A barber, Zorvath, said`, `Her neighbour, Zorvath, said`: behind the calling of one of many or of somebody's own, between commas. */
 function isExplaining(tokens: readonly Token[], from: number): boolean {
   if (itemAt(tokens, from - 1)?.text !== ',') return false;
   const head = itemAt(tokens, from - 2);
   for (let i = from - 3; i >= Math.max(0, from - 1 - LONGEST_NOUN); i -= 1) {
-    if (isOf(tokens[i], DETERMINER))
-      return (
-        ONE_OR_ANOTHER.has(tokens[i]) && tokens[i + 1]?.capital === false && callingAt(tokens, i) === head
-      );
+    const own = HIS_OR_HER.has(tokens[i]);
+    const owned = own || isOf(tokens[i], POSSESSIVE);
+    if (owned || isOf(tokens[i], DETERMINER)) {
+      if (tokens[i + 1]?.capital !== false || !(owned || ONE_OR_ANOTHER.has(tokens[i]))) return false;
+      // `Norland's neighbour, Zorvath,`: a country.
+      return callingAt(tokens, owned ? i + 1 : i, own) === head;
+    }
     if (tokens[i]?.kind !== 'word') return false;
   }
   return false;
