@@ -200,3 +200,26 @@ test.each([
 ])('%s', (text, expected) => {
   expect(heardIn(text)).toEqual([expected]);
 });
+
+describe('nobody passes on words of those one answers', () => {
+  test.each(['hit back at', 'lashed out at', 'thanked', 'responded to', 'blasted', 'warned', 'criticised'])(
+    'Tom Hull %s critics who said it was "dull"',
+    (verb) => {
+      const critics = 'critics as who';
+      expect(heardIn(`Tom Hull ${verb} critics who said it was "dull".`)).toEqual([
+        `it was "dull" | ${critics}`,
+      ]);
+    },
+  );
+
+  test.each([
+    ['Tom Hull hit back after critics said it was "dull".', 'it was "dull" | critics as critics'],
+    ['Tom Hull quoted critics who said it was "dull".', 'it was "dull" | critics as who via Tom Hull'],
+    [
+      'Tom Hull told reporters that a man who called it "dull" left.',
+      'it "dull" left | a man as who via Tom Hull',
+    ],
+  ])('%s', (text, expected) => {
+    expect(heardIn(text)).toEqual([expected]);
+  });
+});

@@ -13,6 +13,7 @@ import type { AttributionRule, Finding } from '../cues/finding.ts';
 import { clausesOfPart, findingOf } from '../cues/finding.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { sourceStart } from '../phrases/source-opening.ts';
 import { somebodyFrom } from '../phrases/those-after.ts';
@@ -99,6 +100,27 @@ export function outermostSpeaker(clauses: Clauses, sentence: Sentence, before: n
   return cue === null ? null : (outerSubjects(clauses, sentence, cue).at(-1) ?? cue.subject);
 }
 
+/** What reports a clause whose subject a relative tells more of, or words of whoever it names. */
+const REPORTS = new WordList(`
+  say claim argue add insist believe think suggest note acknowledge admit allege maintain concede hope point assert state report
+  quote recall describe remember explain reveal announce write tweet estimate predict agree find know realise realize`);
+
+/** `hit back at critics who called it "dull"`, `hit back after critics said it was "dull"`: nobody passes on words that one answers. */
+function isToldTo(
+  { tokens }: Clauses,
+  { subject, via }: CuePhrase,
+  lemma: string,
+  verb: number,
+  inner: number,
+): boolean {
+  if (via.length > 0 || REPORTS.hasWord(lemma)) return false;
+  if (!WHO.has(tokens[subject.head]) && !BEHIND.has(itemAt(tokens, inner - 1))) return false;
+  return !tokens.slice(verb, inner).some(({ lower }) => lower === 'that');
+}
+
+const WHO = new WordList('who');
+const BEHIND = new WordList('after before since because once');
+
 /** Whoever reports the cue: in `an official said Ruhl had told her "…"`, the official. Nearest first. */
 function outerSubjects(clauses: Clauses, sentence: Sentence, cue: CuePhrase): NounPhrase[] {
   const outer: NounPhrase[] = [];
@@ -118,6 +140,7 @@ function outerSubjects(clauses: Clauses, sentence: Sentence, cue: CuePhrase): No
     if (i >= cue.from && i < cue.to) continue;
     const found = cueAt(clauses, sentence, i);
     if (found?.cueClass !== 'SPEECH') continue;
+    if (outer.length === 0 && isToldTo(clauses, cue, found.lemma, i, inner)) break;
     const phrase = phraseOfCue(clauses, sentence, i, found);
     if (phrase === null || phrase.subject.to > i) break;
     outer.push(phrase.subject);
