@@ -38,3 +38,24 @@ test.each([
 ])('%s: two speak', (text) => {
   expect(by(text)).toBeNull();
 });
+
+/** The place or body of which the story tells that one of two holds an office of it. */
+test.each([
+  ['The mayor of Brae, Joel Ruhl, met the mayor of Dorn, Ines Orme.', 'The mayor of Brae', 'Joel Ruhl'],
+  ['The mayor of Brae, Joel Ruhl, met the mayor of Dorn, Ines Orme.', 'The mayor of Dorn', 'Ines Orme'],
+  ['The mayor of Brae, Joel Ruhl, met the mayor of Dorn, Ines Orme.', 'The Brae mayor', 'Joel Ruhl'],
+  ['The mayor of New Brae, Joel Ruhl, met the mayor of Dorn, Ines Orme.', 'The mayor of New Brae', 'Joel Ruhl'],
+  ['Mayor Joel Ruhl of Brae met Mayor Ines Orme of Dorn.', 'The mayor of Brae', 'Joel Ruhl'],
+  ['Brae Mayor Joel Ruhl met Dorn Mayor Ines Orme.', 'The mayor of Brae', 'Joel Ruhl'],
+  ['Joel Ruhl, mayor of Brae, met Ines Orme, mayor of Dorn.', 'The mayor of Brae', 'Joel Ruhl'],
+  ['Governor Joel Ruhl of Ohio met Governor Ines Orme of Texas.', 'The governor of Ohio', 'Joel Ruhl'],
+  [
+    'The president of Norvik Bank, Joel Ruhl, met the president of Brae Bank, Ines Orme.',
+    'The president of Norvik Bank',
+    'Joel Ruhl',
+  ],
+  ['The mayor of Brae, Joel Ruhl, met the mayor of Dorn, Ines Orme.', 'The mayor of Lund', 'The mayor of Lund'],
+  ['Joel Ruhl, the mayor of Brae, said no.', 'The mayor of Dorn', 'The mayor of Dorn'],
+])('%s %s', (told, called, by) => {
+  expect(saidIn(`${told}\n\n${called} said it was a good talk.`).at(-1)?.by).toBe(by);
+});

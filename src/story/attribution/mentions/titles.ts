@@ -88,6 +88,16 @@ export class Titles {
     return exact ?? toldLoose ?? loose;
   }
 
+  /** The last mention before a place of each person who is called so, the last first. */
+  bearersBefore(wanted: Description, passage: number, start: number): readonly NameMention[] {
+    const titled = this.#titled(wanted.head);
+    const end = countWhile(titled, ({ mention }) => isBefore(mention, { passage, start }));
+    const found = new Map<CastPerson, NameMention>();
+    for (const { mention, titles } of titled.slice(Math.max(0, end - LONGEST_LOOK), end).reverse())
+      if (!found.has(mention.person) && titleFit(titles, wanted) !== null) found.set(mention.person, mention);
+    return [...found.values()];
+  }
+
   /**
    * The mention of another whom the story calls so just as well and has named last before `meant`, a little way back: of two Democrats who
    * speak by turns `the Democrat` can be either.

@@ -29,6 +29,7 @@ import { bearerOfFormer } from './resolve-former.ts';
 import { resolvePredicate } from './resolve-predicate.ts';
 import { nearerOne, orElse, resolveNearer } from './nearer-one.ts';
 import { isOfAnother } from './of-another.ts';
+import { bearerAt } from './office-at.ts';
 import { oneOfTwo } from './one-of-two.ts';
 import { isNear, isUnmet, resolveMet } from './resolve-met.ts';
 import { resolveName } from './resolve-name.ts';
@@ -149,6 +150,8 @@ function resolveDefinite(
   const isOthers = (one: NameMention): boolean => isOfAnother(resolver, one.person, clauses, phrase);
   const named = called === null || isOthers(called) ? null : called;
   const rule = wanted.head === AGE ? 'DESCRIPTION' : 'TITLE';
+  const there = called === null ? null : bearerAt(resolver, clauses, phrase, wanted);
+  if (there !== null) return resolveTitle(resolver, passage, span, there, rule);
   const spoken = named === null ? null : spokenSince(resolver, clauses, phrase, wanted, named);
   if (spoken !== null) return resolveMet(resolver, passage, span, spoken);
   if (named !== null) {
