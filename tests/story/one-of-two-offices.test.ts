@@ -44,7 +44,11 @@ test.each([
   ['The mayor of Brae, Joel Ruhl, met the mayor of Dorn, Ines Orme.', 'The mayor of Brae', 'Joel Ruhl'],
   ['The mayor of Brae, Joel Ruhl, met the mayor of Dorn, Ines Orme.', 'The mayor of Dorn', 'Ines Orme'],
   ['The mayor of Brae, Joel Ruhl, met the mayor of Dorn, Ines Orme.', 'The Brae mayor', 'Joel Ruhl'],
-  ['The mayor of New Brae, Joel Ruhl, met the mayor of Dorn, Ines Orme.', 'The mayor of New Brae', 'Joel Ruhl'],
+  [
+    'The mayor of New Brae, Joel Ruhl, met the mayor of Dorn, Ines Orme.',
+    'The mayor of New Brae',
+    'Joel Ruhl',
+  ],
   ['Mayor Joel Ruhl of Brae met Mayor Ines Orme of Dorn.', 'The mayor of Brae', 'Joel Ruhl'],
   ['Brae Mayor Joel Ruhl met Dorn Mayor Ines Orme.', 'The mayor of Brae', 'Joel Ruhl'],
   ['Joel Ruhl, mayor of Brae, met Ines Orme, mayor of Dorn.', 'The mayor of Brae', 'Joel Ruhl'],
@@ -54,7 +58,17 @@ test.each([
     'The president of Norvik Bank',
     'Joel Ruhl',
   ],
-  ['The mayor of Brae, Joel Ruhl, met the mayor of Dorn, Ines Orme.', 'The mayor of Lund', 'The mayor of Lund'],
+  [
+    'The mayor of Brae, Joel Ruhl, met the mayor of Dorn, Ines Orme.',
+    'The mayor of Lund',
+    'The mayor of Lund',
+  ],
+  ['Sen. Joel Ruhl, D-Ohio, met Sen. Ines Orme, R-Texas.', 'The Texas senator', 'Ines Orme'],
+  ['Sen. Joel Ruhl (D-Ohio) met Sen. Ines Orme (R-N.Y.).', 'The New York senator', 'Ines Orme'],
+  ['Sen. Joel Ruhl, D-Ohio, met Sen. Ines Orme, R-Texas.', 'The senator from Texas', 'Ines Orme'],
+  ['Sen. Joel Ruhl of Ohio met Sen. Ines Orme of Texas.', 'The Ohio senator', 'Joel Ruhl'],
+  ['Sen. Joel Ruhl, D-Ohio, met Sen. Ines Orme, R-Texas.', 'The Maine senator', 'The Maine senator'],
+  ['Sen. Joel Ruhl, D-Ohio, met Sen. Ines Orme, D-Ohio.', 'The Ohio senator', 'The Ohio senator'],
   ['Joel Ruhl, the mayor of Brae, said no.', 'The mayor of Dorn', 'The mayor of Dorn'],
 ])('%s %s', (told, called, by) => {
   expect(saidIn(`${told}\n\n${called} said it was a good talk.`).at(-1)?.by).toBe(by);

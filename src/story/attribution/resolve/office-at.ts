@@ -3,8 +3,11 @@ import type { Description } from '../../people/description.ts';
 import type { CastPerson, NameMention } from '../../people/person.ts';
 import { tokenFrom } from '../../token-from.ts';
 import type { Token } from '../../tokens.ts';
+import { OF_OR_FROM } from '../../words/linking-words.ts';
+import { stateOfAll } from '../../words/state-demonyms.ts';
 import type { Resolver } from '../mentions/resolution.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { statesTold } from './state-told.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -16,19 +19,24 @@ const MOST_MENTIONS = 20;
  * the story tells the same place or body; null where one alone is called so.
  */
 export function bearerAt(
-  { titles, clauses: all }: Resolver,
+  resolver: Resolver,
   { passage, tokens }: Clauses,
   { from, head, to }: NounPhrase,
   wanted: Description,
 ): NameMention | null {
-  const of = tokens[head + 1]?.lower === 'of';
+  const of = OF_OR_FROM.has(tokens[head + 1]);
   // `the Brae mayor`
   const place = of ? capitalsFrom(tokens, head + 2, to) : capitalsFrom(tokens, from + 1, head);
   if (place === '') return null;
   const office = of ? wanted : { head: wanted.head, modifiers: NONE };
+  const { titles, clauses: all } = resolver;
   const bearers = titles.bearersBefore(office, passage.index, tokens[from]?.start ?? 0);
   if (bearers.length < 2) return null;
-  const [only, ...others] = bearers.filter(({ person }) => holdsAt(all, person, place));
+  const state = stateOfAll([place]);
+  const [only, ...others] = bearers.filter(
+    ({ person }) =>
+      holdsAt(all, person, place) || (state !== null && statesTold(resolver, person).has(state)),
+  );
   return others.length === 0 ? (only ?? null) : null;
 }
 

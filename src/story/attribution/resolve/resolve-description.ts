@@ -150,7 +150,7 @@ function resolveDefinite(
   const isOthers = (one: NameMention): boolean => isOfAnother(resolver, one.person, clauses, phrase);
   const named = called === null || isOthers(called) ? null : called;
   const rule = wanted.head === AGE ? 'DESCRIPTION' : 'TITLE';
-  const there = called === null ? null : bearerAt(resolver, clauses, phrase, wanted);
+  const there = !calls ? null : bearerAt(resolver, clauses, phrase, wanted);
   if (there !== null) return resolveTitle(resolver, passage, span, there, rule);
   const spoken = named === null ? null : spokenSince(resolver, clauses, phrase, wanted, named);
   if (spoken !== null) return resolveMet(resolver, passage, span, spoken);
