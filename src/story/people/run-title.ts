@@ -15,6 +15,7 @@ import {
   TITLE_WORD,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { FIELDS } from '../words/fields.ts';
 import { OF_OR_FOR } from '../words/linking-words.ts';
 import { ONE_OF_MANY } from './apposition.ts';
 import { isHonour, isRankInLetters, isRankToo, isSheikhHasina, RARE } from './honours.ts';
@@ -24,6 +25,7 @@ import type { NameRun } from './name-runs.ts';
 import { PARTIES } from './portfolio.ts';
 import { RETIRED } from './told-as-person.ts';
 import { isFirstNameHere } from './first-name-here.ts';
+import { behindSeat } from './seat.ts';
 
 /** Words that end a title's `of`: Secretary of State, chief of staff. */
 const TITLE_OBJECTS =
@@ -87,6 +89,9 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
     nameFrom = from + 1;
     titled = true;
   }
+  // Cabinet member for Finance Ann Lee
+  if (nameFrom === from && isFieldBefore(tokens, from, to))
+    return { from: from + 1, nameFrom: from + 1, to, titled: false };
   if (nameFrom === from) nameFrom = afterOrigin(tokens, from, to);
   // `MLA B K Orme`, `the Sabha B K Orme`
   const initials = initialsStart(tokens, nameFrom, to);
@@ -108,24 +113,6 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
     return { from: rank, nameFrom: nameFrom + 1, to, titled: true };
   }
   return { from, nameFrom, to, titled };
-}
-
-/** Provinces of South Asia, which go right behind the office held in one. */
-const PROVINCES = new WordList(`
-  punjab sindh balochistan khyber pakhtunkhwa kpk kp kashmir bihar kerala gujarat rajasthan assam telangana karnataka
-  maharashtra odisha haryana jharkhand manipur nagaland tripura uttarakhand`);
-
-/** Whether an office can be held in what a word tells. */
-export const isSeat = (token: Token): boolean => PROVINCES.has(token) || isOf(token, PLACE);
-
-/** Behind the place where an office is held, before a first name and one word more: Chief Minister Punjab Ann Lee; not Governor Georgia Orme. */
-function behindSeat(tokens: readonly Token[], from: number, to: number): number {
-  let end = from;
-  while (PROVINCES.has(tokens[end])) end += 1;
-  if (end === from && isOf(tokens[from], PLACE) && !isOf(tokens[from], FIRST_NAME | TITLE_WORD)) end += 1;
-  return to - end > 1 && (isOf(tokens[end], FIRST_NAME | COURTESY_TITLE) || PROVINCES.has(tokens[from]))
-    ? end
-    : from;
 }
 
 /** Ranks in letters that stand before initials: DGP B K Orme. */
@@ -200,6 +187,15 @@ const isMadeCalling = (tokens: readonly Token[], from: number, to: number): bool
   !isOf(tokens[from], FIRST_NAME) &&
   !OF_BODIES.has(tokens[from]) &&
   !isOf(tokens[from + 2], ORGANIZATION);
+
+/** Whether a run begins with what somebody is responsible for: `for Finance Ann Lee`, `and Security Ann Lee`. */
+const isFieldBefore = (tokens: readonly Token[], from: number, to: number): boolean =>
+  FIELDS.has(tokens[from]) &&
+  to - from === 3 &&
+  isOf(tokens[from + 1], FIRST_NAME) &&
+  FOR_OR_AND.has(itemAt(tokens, from - 1));
+
+const FOR_OR_AND = new WordList('for and');
 
 /** Where the name begins behind what says where somebody belongs: `South African Robi Orme`, `Democrat Ann Lee`. */
 function afterOrigin(tokens: readonly Token[], from: number, to: number): number {

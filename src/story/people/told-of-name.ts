@@ -12,7 +12,8 @@ import { partyAfter } from './party-after.ts';
 import { PARTIES } from './portfolio.ts';
 import { HONOURS } from './honours.ts';
 import { BEFORE_RANK } from './ranking.ts';
-import { isHereAndNow, isSeat } from './run-title.ts';
+import { isHereAndNow } from './run-title.ts';
+import { isSeat } from './seat.ts';
 
 /** What somebody is, as printed around one naming; null for what is not told there. */
 export interface ToldOfName {

@@ -5,4 +5,4 @@ export const FIELDS = new WordList(`
   agriculture business commerce communications culture defence defense development economy education
   employment energy environment family finance fisheries food forestry health home housing immigration
   industry information infrastructure interior justice labor labour mines planning science security sport
-  sports technology tourism trade transport water works youth`);
+  sports technology tourism welfare transportation trade transport water works youth`);

@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import { endsSpoken } from '../../last-character.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
+import { A_OR_AN } from '../../words/function-words.ts';
 import { endsWithComma, isTitleOfWork } from '../../tokens.ts';
 import {
   AUXILIARY,
@@ -15,7 +16,8 @@ import {
   SOMEBODY,
   STOP,
 } from '../../words/word-classes.ts';
-import { RELATIVE_PRONOUN, WHO_OR_WHOSE } from '../../words/relatives.ts';
+import { WordList } from '../../words/word-list.ts';
+import { RELATIVE_PRONOUN, THING_RELATIVE, WHO_OR_WHOSE } from '../../words/relatives.ts';
 import { opensClause } from '../phrases/clause.ts';
 import { LONGEST_INSERTION } from '../phrases/insertions.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -54,12 +56,32 @@ function isNamed(clauses: Clauses, sentence: Sentence, i: number): boolean {
     tokens[to]?.text === ',' ||
     isOf(tokens[to], STOP) ||
     WHO_OR_WHOSE.has(tokens[to]) ||
+    THING_RELATIVE.has(tokens[to]) ||
     cueWord(tokens, to)?.cueClass === 'SPEECH';
-  if (!closes || !isOf(itemAt(tokens, i - 1), SOMEBODY | ROLE)) return false;
+  if (!closes) return false;
+  const governed = isGovernedThing(clauses, sentence, i - 1);
+  if (!governed && !isOf(itemAt(tokens, i - 1), SOMEBODY | ROLE)) return false;
   // `A fan called Ann Lee, who had been ill, "a hero."`
   for (let at = to; at < sentence.to; at += 1)
     if (tokens[at]?.kind === 'quote' && tokens[at - 1]?.text === ',') return false;
-  return newThing(clauses, sentence, i - 1) !== null;
+  return governed || newThing(clauses, sentence, i - 1) !== null;
+}
+
+const SPOKEN = new WordList(`
+  speech statement interview tweet letter post message email debate report column article memo video sermon briefing`);
+
+/** Most words of a thing: `a small family firm`. */
+const LONGEST_THING = 5;
+
+/** `the head of a firm`: something new behind a preposition. */
+function isGovernedThing({ tokens }: Clauses, { from }: Sentence, end: number): boolean {
+  // `Ruhl in a speech called Orme, his rival, a thief.`
+  if (SPOKEN.has(itemAt(tokens, end))) return false;
+  for (let i = end; i > from && end - i < LONGEST_THING; i -= 1) {
+    if (A_OR_AN.has(tokens[i])) return i < end && isOf(itemAt(tokens, i - 1), PREPOSITION);
+    if (tokens[i]?.kind !== 'word' || isOf(tokens[i], PREPOSITION | CONJUNCTION)) return false;
+  }
+  return false;
 }
 
 /** `a group`: something new whose last word is at a token; null if nothing is. */

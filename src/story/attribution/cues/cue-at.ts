@@ -54,6 +54,9 @@ const SHOWS: Cue = { ...FINDS, lemma: 'show' };
 
 const UNREAD = new WordList("not never n't hasn't haven't hadn't didn't");
 
+/** `Opening comments:` */
+export const OPENING = new WordList('opening closing parting concluding introductory');
+
 /** What makes a noun of the word behind it: `a lament`, `the dare`. */
 const OWNING = new WordList('a an the his its their this');
 
@@ -85,7 +88,8 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   )
     return null;
   // `and chants of "…" rang out`
-  if (cue.form === 'PRESENT' && isHeardOf(clauses.tokens, i)) return null;
+  if (cue.form === 'PRESENT' && (isHeardOf(clauses.tokens, i) || OPENING.has(itemAt(clauses.tokens, i - 1))))
+    return null;
   if (
     cue.particle === 'that' &&
     !opensWithThat(clauses, insertedThat(clauses.tokens, i + 1) ?? i + 1, cue.lemma)

@@ -6,7 +6,7 @@ import { canJudge } from '../phrases/somebody.ts';
 import { earlierSubjects } from '../cues/earlier-subject.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { holdsFiniteVerb } from '../phrases/verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb } from '../phrases/verbs.ts';
 import { wholeNameFrom } from '../phrases/whole-name.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
@@ -15,7 +15,9 @@ import { denialOf } from '../cues/denial.ts';
 import { nearestCue } from '../cues/nearest-cue.ts';
 import { INSCRIBED } from '../cues/words-on-things.ts';
 import { behindSourceOpening } from '../phrases/source-opening.ts';
-import { isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import { BY_FROM_OR_OF } from '../../words/linking-words.ts';
+import { OPENING } from '../cues/cue-at.ts';
+import { CONJUNCTION, DETERMINER, isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { withReporters } from './cue-before.ts';
 
@@ -37,7 +39,12 @@ export const colon: AttributionRule = {
 /** Who says what stands behind the colon at a token; null if its sentence does not tell. */
 export function speakerBeforeColon(clauses: Clauses, at: number): Finding | null {
   const sentence = behindFrom(clauses, sentenceAt(clauses.passage, at), at);
+  // `Opening remarks:` tells of nobody.
+  if (at - sentence.from === 2 && OPENING.has(clauses.tokens[sentence.from])) return null;
   const cue = outOfSilence(clauses, sentence, nearestCue(clauses, sentence, at, 'ANY'));
+  const sender = senderBefore(clauses, sentence, at);
+  if (sender !== null && (cue === null || cue.subject.from < sender.from))
+    return makeFinding('COLON', clauses, sender, 0.9);
   // `To Ruhl's charge that it was over, Orme had one answer:`
   const answered = cue?.tie === 'OWNER' && clauses.tokens[cue.to]?.lower === 'that';
   // `Ruhl, on Orme's reply: "…"`, as in a list of what was said of something.
@@ -61,6 +68,23 @@ export function speakerBeforeColon(clauses: Clauses, at: number): Finding | null
   const speaker = does && doer !== null && canJudge(clauses, doer) ? doer : behindHere(clauses, sentence);
   if (speaker === null) return null;
   return makeFinding('COLON', clauses, speaker, 0.7);
+}
+
+/** What somebody says, which does something itself. */
+const SENT = new WordList('remarks comments message words tweet reply response answer warning');
+
+/** `Orme was silent, but remarks from Ruhl left little doubt: "…"`: whose remarks a sentence tells of last before a token; null if nobody's. */
+function senderBefore(clauses: Clauses, { from }: Sentence, at: number): NounPhrase | null {
+  const { tokens } = clauses;
+  for (let i = at - 3; i >= from; i -= 1) {
+    if (!SENT.has(tokens[i]) || !BY_FROM_OR_OF.has(tokens[i + 1])) continue;
+    const start = isOf(itemAt(tokens, i - 1), DETERMINER) ? i - 1 : i;
+    const before = itemAt(tokens, start - 1);
+    if (start > from && before?.text !== ',' && !isOf(before, CONJUNCTION)) return null;
+    const sender = phraseStartingAt(clauses, i + 2, at);
+    return sender !== null && canJudge(clauses, sender) && isFiniteVerb(clauses, sender.to) ? sender : null;
+  }
+  return null;
 }
 
 /** `Ruhl said she could not say: "…"`: who says that nothing is said; the cue itself where nobody tells of it. */
