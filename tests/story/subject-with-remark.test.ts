@@ -1,6 +1,7 @@
+import { expect, test } from 'vitest';
 import { testByConstruction } from './by-construction.ts';
 import type { ByConstruction } from './by-construction.ts';
-import { reportedIn } from './parse.ts';
+import { reportedIn, saidIn } from './parse.ts';
 import type { Reported } from './parse.ts';
 
 /** A subject of which more is told before its verb, and whom a verb of hearing tells of: each with its counter-examples. */
@@ -121,3 +122,52 @@ const CASES: ByConstruction<Reported> = {
 };
 
 testByConstruction(CASES, reportedIn);
+
+/** Whoever does something with the one of whom commas tell more. */
+test.each([
+  [
+    'Lawyers representing the family of Melinda Orme, the manager killed by police, called it “a stunt”.',
+    'Lawyers',
+  ],
+  [
+    'Lawyers representing the family of Melinda Orme, who was killed by police, said it was a stunt.',
+    'Lawyers',
+  ],
+  ['A lawyer representing Melinda Orme, the woman accused of theft, said it was a stunt.', 'A lawyer'],
+  [
+    'Police investigating the death of Melinda Orme, a nurse found dead in May, said it was a stunt.',
+    'Police',
+  ],
+  ['Friends mourning Melinda Orme, the woman killed in May, said it was a stunt.', 'Friends'],
+  ['A man watching Melinda Orme, a nurse, said it was a stunt.', 'A man'],
+  ['Joel Ruhl, visiting Melinda Orme, the nurse hurt in the fire, said it was a stunt.', 'Joel Ruhl'],
+  ['Melinda Orme, the nurse shot by police, said it was a stunt.', 'Melinda Orme'],
+  [
+    'In a letter defending Melinda Orme, the nurse hurt by police, Joel Ruhl said it was a stunt.',
+    'Joel Ruhl',
+  ],
+])('%s', (text, by) => {
+  expect(saidIn(text).map((said) => said.by)).toEqual([by]);
+});
+
+/** Whoever does something with somebody, behind the verb of saying and before it. */
+test.each([
+  ['“It is late,” said lawyers representing Melinda Orme.', 'lawyers representing Melinda Orme'],
+  [
+    '“It is late,” said a lawyer representing Melinda Orme, the nurse hurt.',
+    'a lawyer representing Melinda Orme',
+  ],
+  ['“It is late,” said a lawyer representing the family of Melinda Orme.', 'a lawyer'],
+  ['“It is late,” said police investigating the death of Melinda Orme.', 'police'],
+  ['“It is late,” lawyers representing Melinda Orme said.', 'lawyers representing Melinda Orme'],
+  ['“It is late,” said analysts covering Norvik.', 'analysts covering Norvik'],
+  ['Lawyers representing Melinda Orme said it was late.', 'Lawyers'],
+  ['A lawyer representing Norvik Bank told the court it was late.', 'A lawyer representing Norvik Bank'],
+  ['“It is late,” said Tom Hull, a lawyer representing Melinda Orme.', 'Tom Hull'],
+  ['“It is late,” said chief operating officer Tom Hull.', 'Tom Hull'],
+  ['“It is late,” said union organizing director Tom Hull.', 'Tom Hull'],
+  ['The company acting chief Tom Hull said it was late.', 'Tom Hull'],
+  ['School swimming coach Tom Hull said it was late.', 'Tom Hull'],
+])('%s', (text, by) => {
+  expect(saidIn(text).map((said) => said.by)).toEqual([by]);
+});

@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isShareCode } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { CONJUNCTION, DETERMINER, isOf, NO_NOUN, ROLE } from '../../words/word-classes.ts';
+import { CONJUNCTION, DETERMINER, isOf, NO_NOUN, ROLE, SOMEBODY } from '../../words/word-classes.ts';
 import { behindAge } from '../../people/apposition.ts';
 import { isSpeechVerb } from '../../people/around-name.ts';
 import { HEARING } from './cue-at.ts';
@@ -16,9 +16,10 @@ import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { withPlaced } from '../phrases/placed-subject.ts';
 import { basedAt } from '../phrases/relative-whom.ts';
-import { outermost } from '../phrases/relative.ts';
+import { beyondRelative, outermost } from '../phrases/relative.ts';
 import { goesOnLikeVerb, isKinOfOther, whoseBefore } from '../phrases/whose.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
+import { WordList } from '../../words/word-list.ts';
 import { COMMA_OR_AND, DASH } from '../../words/punctuation.ts';
 
 /** The phrase before an insertion that ends at `close`: `Ruhl, on her first visit since May, said`. */
@@ -78,8 +79,11 @@ export function beforeInsertion(clauses: Clauses, sentence: Sentence, close: num
       !opensClause(clauses, sentence, titled ? phrase.from - 1 : phrase.from) &&
       !isHeard(clauses, phrase, close) &&
       !isNamedDoer(clauses, phrase, open, start)
-    )
+    ) {
+      const doer = doerBefore(clauses, sentence, phrase, open);
+      if (doer !== null) return doer;
       continue;
+    }
     if (isAddition(clauses, sentence, phrase)) continue;
     if (listed !== null && (phrase.name === null || phrase.from !== sentence.from)) continue;
     if (
@@ -93,6 +97,29 @@ export function beforeInsertion(clauses: Clauses, sentence: Sentence, close: num
   }
   return listed === null ? null : explained(clauses, outermost(clauses, listed, sentence));
 }
+
+/** `Lawyers representing Ann Lee, a nurse killed by police, said`: whoever does something with the one that an insertion tells more of; null if nobody does. */
+function doerBefore(
+  clauses: Clauses,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  open: number,
+): NounPhrase | null {
+  const { tokens, nameAt } = clauses;
+  const next = tokens[open + 1];
+  if (nameAt[open - 1] === undefined || !(TELLS_MORE.has(next) || next?.kind === 'number')) return null;
+  const before = itemAt(tokens, phrase.from - 1);
+  if (before?.kind !== 'word' || before.capital) return null;
+  const doing = before.lower.endsWith('ing') && isOf(itemAt(tokens, phrase.from - 2), SOMEBODY | ROLE);
+  const doer = doing
+    ? phraseEndingAt(clauses, phrase.from - 2, sentence.from)
+    : beyondRelative(clauses, sentence, open - 1);
+  if (doer === null || doer.to >= phrase.from || !canSpeak(clauses, doer)) return null;
+  return opensClause(clauses, sentence, doer.from) ? doer : null;
+}
+
+/** What tells more of somebody named begins with. */
+const TELLS_MORE = new WordList('a an the who');
 
 /** `a plan the union president, Ada Kowalke, called "absurd"`: whoever does something with what stands before, by name between commas. */
 function isNamedDoer({ tokens, nameAt }: Clauses, phrase: NounPhrase, open: number, close: number): boolean {

@@ -89,6 +89,14 @@ const SMALL = new WordList('the of and for');
 /** `the manager himself` */
 const SELF = new WordList('himself herself itself themselves themself');
 
+/** `a lawyer representing Ann Lee`, `police investigating the case`: what somebody does with those behind; not `chief operating officer Ann Lee`. */
+function doesTo({ tokens, nameAt }: Clauses, i: number, to: number): boolean {
+  const token = tokens[i];
+  if (token?.capital !== false || !token.lower.endsWith('ing') || nameAt[i] !== undefined) return false;
+  if (!isOf(itemAt(tokens, i - 1), SOMEBODY) || nameAt[i - 1] !== undefined) return false;
+  return i === to - 1 ? isOf(tokens[to], DETERMINER) : tokens[i + 1]?.capital === true;
+}
+
 /** A phrase with its head: the noun that carries it, not what a preposition adds or a possessor owns. */
 export function withHead(clauses: Clauses, from: number, limit: number): NounPhrase {
   const { tokens, nameAt } = clauses;
@@ -100,6 +108,12 @@ export function withHead(clauses: Clauses, from: number, limit: number): NounPhr
     const doing =
       i > from + 1 && tokens[i]?.lower.endsWith('ing') === true && isOf(tokens[i + 1], PREPOSITION);
     if (doing && isOf(itemAt(tokens, i - 1), SOMEBODY)) {
+      head = i - 1;
+      break;
+    }
+    if (i > from && doesTo(clauses, i, to)) {
+      // `police investigating <the death>`
+      if (i === to - 1) return { from, to: i, head: i - 1, name: null };
       head = i - 1;
       break;
     }

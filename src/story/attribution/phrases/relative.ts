@@ -16,7 +16,14 @@ import { restrictedBy } from './restrictive.ts';
 import { pastSetAgainst } from './set-against.ts';
 import { doingBehind, toldOfBy } from './told-by-participle.ts';
 import { canJudge } from './somebody.ts';
-import { CONJUNCTION, DETERMINER, isOf, POSSESSIVE, PREPOSITION } from '../../words/word-classes.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  POSSESSIVE,
+  PREPOSITION,
+  SOMEBODY,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { THING_RELATIVE } from '../../words/relatives.ts';
 import {
@@ -114,6 +121,9 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
     if (itemAt(tokens, from - 2)?.lower === 'which' && itemAt(tokens, from - 3)?.text === ',')
       return antecedentOf(clauses, sentence, from - 2);
   }
+  // `Lawyers representing Ann Lee said`
+  const doer = phrase?.name != null ? doerBefore(clauses, sentence, phrase) : null;
+  if (doer !== null) return doer;
   // `A post shared online said`
   const posted = tokens[end]?.lower === 'online' ? toldOfBy(clauses, sentence, end - 1) : null;
   if (posted !== null) return posted;
@@ -160,6 +170,15 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
       return phrase;
   }
   return phrase;
+}
+
+/** Whoever does something with somebody named: the lawyers of `Lawyers representing Ann Lee`; null if nobody does at the start of a clause. */
+function doerBefore(clauses: Clauses, sentence: Sentence, { from }: NounPhrase): NounPhrase | null {
+  const [noun, doing] = [itemAt(clauses.tokens, from - 2), itemAt(clauses.tokens, from - 1)];
+  if (doing?.capital !== false || !doing.lower.endsWith('ing') || !isOf(noun, SOMEBODY)) return null;
+  if (clauses.nameAt[from - 2] !== undefined || clauses.tokens[from]?.capital !== true) return null;
+  const doer = phraseEndingAt(clauses, from - 2, sentence.from);
+  return doer !== null && opensClause(clauses, sentence, doer.from) ? doer : null;
 }
 
 const AT_FIRST = new WordList('online earlier late early');
