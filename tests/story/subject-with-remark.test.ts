@@ -160,6 +160,8 @@ test.each([
   ['“It is late,” said a lawyer representing the family of Melinda Orme.', 'a lawyer'],
   ['“It is late,” said police investigating the death of Melinda Orme.', 'police'],
   ['“It is late,” lawyers representing Melinda Orme said.', 'lawyers representing Melinda Orme'],
+  ['“It is late,” residents living near Brae said.', 'residents living near Brae'],
+  ['Analysts working at Norvik Bank said it was late.', 'Analysts working at Norvik Bank'],
   ['“It is late,” said analysts covering Norvik.', 'analysts covering Norvik'],
   ['Lawyers representing Melinda Orme said it was late.', 'Lawyers'],
   ['A lawyer representing Norvik Bank told the court it was late.', 'A lawyer representing Norvik Bank'],

@@ -11,6 +11,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   ROLE,
+  SAYING,
   SOMEBODY,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -94,6 +95,8 @@ function doesTo({ tokens, nameAt }: Clauses, i: number, to: number): boolean {
   const token = tokens[i];
   if (token?.capital !== false || !token.lower.endsWith('ing') || nameAt[i] !== undefined) return false;
   if (!isOf(itemAt(tokens, i - 1), SOMEBODY) || nameAt[i - 1] !== undefined) return false;
+  // `a letter announcing that`
+  if (isOf(token, SAYING)) return false;
   return i === to - 1 ? isOf(tokens[to], DETERMINER) : tokens[i + 1]?.capital === true;
 }
 
@@ -106,7 +109,10 @@ export function withHead(clauses: Clauses, from: number, limit: number): NounPhr
   for (let i = from; i < to; i += 1) {
     // `western diplomats specialising in tides`
     const doing =
-      i > from + 1 && tokens[i]?.lower.endsWith('ing') === true && isOf(tokens[i + 1], PREPOSITION);
+      // `people living near Riga`
+      (i > from + 1 || (i > from && i + 2 < to && isPeople(tokens[from]))) &&
+      tokens[i]?.lower.endsWith('ing') === true &&
+      isOf(tokens[i + 1], PREPOSITION);
     if (doing && isOf(itemAt(tokens, i - 1), SOMEBODY)) {
       head = i - 1;
       break;
