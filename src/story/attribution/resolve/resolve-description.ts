@@ -5,7 +5,7 @@ import type { NameMention } from '../../people/person.ts';
 import { isRanking } from '../../people/ranking.ts';
 import { callsHereAndNow } from '../../people/run-title.ts';
 import type { Passage } from '../../passage.ts';
-import { DETERMINERS, INDEFINITE } from '../../words/function-words.ts';
+import { INDEFINITE } from '../../words/function-words.ts';
 import { isRole, ROLE_MODIFIERS } from '../../words/roles.ts';
 import { isOf, LISTED_ROLE } from '../../words/word-classes.ts';
 import { AGE, describe } from '../../people/description.ts';
