@@ -9,7 +9,7 @@ export const BEFORE_RANK = new WordList('no no. number');
 
 /** Where a place in the world's ranking begins that ends before a token, `world No. 3`, `world number two`; -1 if none does. */
 export function rankingBefore(tokens: readonly Token[], end: number): number {
-  if (!isCount(itemAt(tokens, end - 1)) || !BEFORE_RANK.has(itemAt(tokens, end - 2))) return -1;
+  if (!BEFORE_RANK.has(itemAt(tokens, end - 2)) || !isCount(itemAt(tokens, end - 1))) return -1;
   return itemAt(tokens, end - 3)?.lower === 'world' ? end - 3 : -1;
 }
 

@@ -83,13 +83,14 @@ export class Roster {
     const first = key.slice(0, Math.max(space, 0));
     if (space === -1 || this.#organizations.has(key)) return null;
     const common = COMMON.hasWord(first) || FIELDS.hasWord(first) || key.includes(' and ');
-    const [longer, ...others] = this.organizations().filter((entry) => {
-      const name = fold(entry.name);
+    const longer: RosterEntry[] = [];
+    for (const [name, entry] of this.#organizations.entries().take(MOST_ORGANIZATIONS)) {
       // `the Norland Embassy`, behind the Norland Embassy in Riga
-      if (name.startsWith(`${key} in `)) return true;
-      return common && (name.endsWith(` ${key}`) || name.includes(` ${key} in `));
-    });
-    return longer === undefined || others.length > 0 ? null : longer;
+      const placed = name.startsWith(`${key} in `);
+      if (placed || (common && (name.endsWith(` ${key}`) || name.includes(` ${key} in `))))
+        longer.push(entry);
+    }
+    return longer.length === 1 ? (longer[0] ?? null) : null;
   }
 
   /** The organisations met so far, a limited number of them. */

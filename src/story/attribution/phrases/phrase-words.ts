@@ -38,7 +38,7 @@ export function isNominal(clauses: Clauses, i: number): boolean {
   const { lower } = token;
   if (lower === 'according' || isLeadingGerund(clauses, i)) return false;
   if (lower === 'one' && itemAt(clauses.tokens, i - 1)?.lower === 'no') return true;
-  if (!token.capital && isNumberOfName(clauses, i) && itemAt(clauses.tokens, i - 1)?.lower === 'number')
+  if (isOf(token, DETERMINER) && itemAt(clauses.tokens, i - 1)?.lower === 'number' && COUNTS.has(lower))
     return true;
   if (
     token.capital &&
