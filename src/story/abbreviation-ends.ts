@@ -25,6 +25,7 @@ import { WordList } from './words/word-list.ts';
 
 const GENERATION = new WordList('jr. sr.');
 const STREET = new WordList('st.');
+const DEGREE = new WordList('ph.d. ed.d. psy.d. pharm.d. m.d.');
 /** What stands behind a place and a comma. */
 const STATE = new WordList(
   `${WIRE_STATES.replace(/\S+/g, '$&.')} d.c. n.y. n.j. n.h. n.c. s.c. n.d. s.d. n.m. r.i. b.c. n.s. n.b.`,
@@ -39,6 +40,8 @@ export function endsBehindAbbreviation(tokens: readonly Token[], begin: number, 
   if (HALF_OF_DAY.has(token)) return endsBehindTime(tokens, begin, i);
   if (STATE.has(token)) return endsBehindState(tokens, begin, i);
   if (COUNTRY.has(token)) return endsBehindCountry(tokens, begin, i);
+  // `She has a Ph.D. Police said`; not so in `Sam Reed, Ph.D. Pith University said`
+  if (DEGREE.has(token)) return itemAt(tokens, i - 1)?.text !== ',' && holdsVerb(tokens, begin, i);
   if (GENERATION.has(token)) return endsBehindGeneration(tokens, begin, i);
   return STREET.has(token) && endsBehindStreet(tokens, begin, i);
 }

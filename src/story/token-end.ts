@@ -23,11 +23,15 @@ const BEHIND_HYPHEN = String.raw`\p{L}+-(?:\p{L}\.){1,2}(?:\p{L}\.|\p{Lu}\p{Ll}{
 /** `Calif.-based`, `U.S.-led`: a place with its point, and what it has to do with what follows; not `Gov.-elect`, `Kroll Inc.-backed`. */
 const POINTED_PLACE = String.raw`(?!(?:Inc|Corp|Co|Ltd|Plc)\.-)(?:\p{L}\.)*\p{L}+\.-(?!elect|designate|select)\p{Ll}{2,}${WORD_ENDS}`;
 
-// In order: places before a hyphen, initials run together (U.S., J.P.), the same behind a hyphen, codes of shares (TXN.N), words with inner apostrophes, hyphens or ampersands and a domain
+/** `Ph.D.`, `Ed.D.`: a degree with its points. */
+const DEGREE = String.raw`(?:Ph|Ed|Psy|Pharm)\.D\.`;
+
+// In order: degrees, places before a hyphen, initials run together (U.S., J.P.), the same behind a hyphen, codes of shares (TXN.N), words with inner apostrophes, hyphens or ampersands and a domain
 // (Amazon.com), sums behind the letters of their money (P1.9, N4,500), names of accounts (@netloft), numbers (.21 as well) and times of day (4:12), the ’s behind a number or bracket (Channel 4's), else one character. The word's inner marks
 // must be followed by a letter, so nothing is tried twice.
 const TOKEN = new RegExp(
   [
+    DEGREE,
     POINTED_PLACE,
     String.raw`(?:\p{L}\.){2,}`,
     BEHIND_HYPHEN,
@@ -98,7 +102,7 @@ function isCutOff(codes: Uint8Array, start: number): boolean {
 }
 
 const [DOLLAR, PERCENT, AMPERSAND, APOSTROPHE, CLOSING_BRACKET] = [36, 37, 38, 39, 41];
-const [COMMA, HYPHEN, POINT, COLON, AT, SMALL_S] = [44, 45, 46, 58, 64, 115];
+const [COMMA, HYPHEN, POINT, COLON, AT, BIG_D, SMALL_S] = [44, 45, 46, 58, 64, 68, 115];
 const HARD_HYPHEN = 0x2011;
 
 const isApostrophe = (code: number | undefined): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE;
@@ -134,14 +138,19 @@ const DOMAIN = new RegExp(DOMAIN_END, 'uy');
 const CODE = new RegExp(SHARE_CODE + WORD_ENDS, 'uy');
 const BEHIND_POINT = new RegExp(POINTED_PLACE, 'uy');
 const HYPHENED = new RegExp(BEHIND_HYPHEN, 'uy');
+const POINTED_DEGREE = new RegExp(DEGREE, 'uy');
 
-/** `Netloft.com`, `TXN.N`, `D-N.Y.`, `Calif.-based`: after the domain, code, initials or place whose point stands at an offset; the offset itself if it is of none. */
+/** `Netloft.com`, `TXN.N`, `D-N.Y.`, `Calif.-based`, `Ph.D.`: after the domain, code, initials, place or degree whose point stands at an offset; the offset itself if it is of none. */
 function endOfDotted(text: string, codes: Uint8Array, start: number, point: number): number {
   if (codes[point + 1] === HYPHEN) {
     BEHIND_POINT.lastIndex = start;
     return BEHIND_POINT.test(text) && BEHIND_POINT.lastIndex > point ? BEHIND_POINT.lastIndex : point;
   }
   if (codedKindAt(codes, point + 1) !== LETTER) return point;
+  if (codes[point + 1] === BIG_D && codes[point + 2] === POINT) {
+    POINTED_DEGREE.lastIndex = start;
+    if (POINTED_DEGREE.test(text)) return POINTED_DEGREE.lastIndex;
+  }
   if (codes[point - 2] === HYPHEN) {
     HYPHENED.lastIndex = start;
     if (HYPHENED.test(text) && HYPHENED.lastIndex > point) return HYPHENED.lastIndex;

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { NO_WORD } from '../words/lexicon.ts';
 import { FIRST_NAME, isOf } from '../words/word-classes.ts';
@@ -27,11 +28,19 @@ export const isFamilyWithSuffix = ([family, suffix, more]: readonly Token[]): bo
 
 /** What somebody has the right to put behind the name, as printed: Ann Lee KC. */
 const POST_NOMINALS = wordSet(
-  'KC QC SC MP MSP MEP MLA MS TD OBE MBE CBE DBE KBE KCMG CMG KCB PhD DPhil MD RN FRS JP',
+  `KC QC SC MP MSP MEP MLA MS TD OBE MBE CBE DBE KBE KCMG CMG KCB PhD DPhil MD RN FRS JP BL MPH DVM MBA CFA CPA EdD
+  Ph.D. M.D. Ed.D. Psy.D. Pharm.D. J.D. M.P.H. Esq.`,
 );
 
 /** Whether a token is such letters: `Ann Lee, KC, said`. */
 export const isPostNominal = (token: Token | undefined): boolean => POST_NOMINALS.has(token?.text ?? '');
+
+/** Where a name ends behind which such letters end, each set off by a comma: `Ann Lee, M.D., Ph.D.`; else the token given. */
+export function beforeLetters(tokens: readonly Token[], end: number): number {
+  let last = end;
+  while (isPostNominal(itemAt(tokens, last)) && itemAt(tokens, last - 1)?.text === ',') last -= 2;
+  return last;
+}
 
 /** Those that stand behind a family name alone too. */
 const BEHIND_FAMILY = wordSet('KC QC');

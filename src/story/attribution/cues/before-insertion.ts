@@ -5,6 +5,7 @@ import { cueWord } from '../../words/cues.ts';
 import { CONJUNCTION, DETERMINER, isOf, NO_NOUN, ROLE, SOMEBODY } from '../../words/word-classes.ts';
 import { behindAge } from '../../people/apposition.ts';
 import { isSpeechVerb } from '../../people/around-name.ts';
+import { beforeLetters } from '../../people/name-parts.ts';
 import { HEARING } from './cue-at.ts';
 import { bracketStart, INSERTS, isAddition, LONGEST_INSERTION } from '../phrases/insertions.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -43,7 +44,7 @@ export function beforeInsertion(clauses: Clauses, sentence: Sentence, close: num
     if (behindAge(tokens, open - 1) >= open) continue;
     // An insertion between dashes has its commas.
     if (DASH.has(tokens[close]) && tokens[open]?.text !== tokens[close]?.text) continue;
-    const last = isShareCode(itemAt(tokens, open - 1)) ? open - 2 : open - 1;
+    const last = isShareCode(itemAt(tokens, open - 1)) ? open - 2 : beforeLetters(tokens, open - 1);
     const share = shareOfWhom(clauses, last);
     if (share !== null) return explained(clauses, share);
     const place = phraseEndingAt(clauses, last, sentence.from);

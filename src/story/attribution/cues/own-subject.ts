@@ -13,6 +13,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
+import { beforeLetters } from '../../people/name-parts.ts';
 import { tellsWhen } from '../phrases/before-adverbial.ts';
 import { beforeThen } from './before-then.ts';
 import { beforeVerb } from './before-verb.ts';
@@ -44,7 +45,7 @@ import { whoseTask } from './whose-task.ts';
 /** The subject that stands before the verb itself; null if the verb shares that of another. */
 export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
   const { tokens } = clauses;
-  const i = beforeVerb(clauses, sentence, verb);
+  const i = beforeLetters(tokens, beforeVerb(clauses, sentence, verb));
   const before = itemAt(tokens, i);
   const alone = aloneBehind(clauses, sentence, i, verb) ?? subjectWithinBracket(clauses, sentence, i, verb);
   if (alone !== null) return alone;

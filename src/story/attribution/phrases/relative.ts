@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { beforeAge } from '../../people/apposition.ts';
+import { beforeLetters } from '../../people/name-parts.ts';
 import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
@@ -50,7 +51,7 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
     bracket !== null && bracket > sentence.from
       ? bracket - 1
       : last === who - 2
-        ? beforeAge(tokens, last)
+        ? beforeLetters(tokens, beforeAge(tokens, last))
         : last;
   const nearest = whoIsAt(clauses, sentence, who, phraseEndingAt(clauses, end, sentence.from));
   const antecedent = nearest === null ? null : pastSetAgainst(clauses, sentence, nearest);
@@ -208,6 +209,6 @@ export function outermost(
   sentence: Sentence,
 ): NounPhrase | null {
   if (phrase?.name !== null || itemAt(clauses.tokens, phrase.from - 1)?.text !== ',') return phrase;
-  const named = phraseEndingAt(clauses, phrase.from - 2, sentence.from);
+  const named = phraseEndingAt(clauses, beforeLetters(clauses.tokens, phrase.from - 2), sentence.from);
   return named?.name != null && opensClause(clauses, sentence, named.from) ? named : phrase;
 }

@@ -58,15 +58,16 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
     return { finding: findingOf('CUE_AFTER', clauses, cue, 0.9), stretches: [before], weak: false };
   const first = commaIn(clauses, close, sentence.to);
   if (first === -1 || first > close + LONGEST_SOURCE) return null;
-  // `According to Ann Lee, QC, it is`
-  const comma = isPostNominal(tokens[first + 1]) && tokens[first + 2]?.text === ',' ? first + 2 : first;
+  // `According to Ann Lee, QC, it is`, `According to Ann Lee, M.D., Ph.D., a chemist, it is`
+  let comma = first;
+  while (isPostNominal(tokens[comma + 1]) && tokens[comma + 2]?.text === ',') comma += 2;
   const named = subject.name !== null || isJoined(tokens, subject);
   // `According to Ann Lee, a law professor, it is`
-  const remark = comma === close && close === subject.to && named ? appositionTokens(tokens, comma) : null;
+  const remark = first === close && close === subject.to && named ? appositionTokens(tokens, comma) : null;
   // `According to Ann Lee, the owner fled, and`: a clause, and no remark on her.
   const described = remark === null || holdsFiniteVerb(clauses, comma, remark.to) ? null : remark;
   // `According to Ann Lee, a nurse who saw it, it leaked`
-  const told = described === null && comma === subject.to && named ? endOfTold(clauses, sentence, comma) : -1;
+  const told = described === null && first === subject.to && named ? endOfTold(clauses, sentence, comma) : -1;
   const last = described?.to ?? (told === -1 ? comma : told);
   const end = tokens[last]?.text === ',' ? afterRelative(clauses, sentence, last) : last;
   // `"It leaks," according to Ruhl, who saw it.`
