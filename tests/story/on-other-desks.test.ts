@@ -31,6 +31,46 @@ testByConstruction(
       ['Ines Orme won a Ph.D. Police said she was glad.', 'she was glad | Police as Police'],
       ['The MP, a lawyer, said it works.', 'it works | The MP as The MP'],
     ],
+    'what somebody has done before speaking is no subject': [
+      [
+        'Joel Ruhl after visiting Rome said the plan was dead.',
+        'the plan was dead | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'The minister after meeting Ines Orme in Rome said the plan was dead.',
+        'the plan was dead | The minister as The minister',
+      ],
+      [
+        'Joel Ruhl won and after taking office pledged to cut tax.',
+        'to cut tax | Joel Ruhl as Joel Ruhl',
+      ],
+      ['Joel Ruhl won and while visiting Rome said it was dear.', 'it was dear | Joel Ruhl as Joel Ruhl'],
+      ['Joel Ruhl, after taking office pledged to cut tax.', 'to cut tax | Joel Ruhl as Joel Ruhl'],
+      ['Police after searching the house said it was bare.', 'it was bare | Police as Police'],
+      ['A man jailed after robbing a bank said it was dear.', 'it was dear | A man as A man'],
+      ['A soldier wounded while guarding the gate said it was cold.', 'it was cold | A soldier as A soldier'],
+      ['He left after hearing Ines Orme said the plan was dead.', 'the plan was dead | Ines Orme as Ines Orme'],
+      ['He left after learning the mill said it was shut.', 'it was shut | the mill as the mill'],
+      ['The plan died after Joel Ruhl said it was dear.', 'it was dear | Joel Ruhl as Joel Ruhl'],
+      ['Soon after leaving Rome the minister said it was dear.', 'it was dear | the minister as the minister'],
+    ],
+    'whoever rings somebody says it': [
+      ["Joel Ruhl rang the boy's father demanding cash.", 'cash | Joel Ruhl as Joel Ruhl'],
+      ['Joel Ruhl called police saying he was robbed.', 'he was robbed | Joel Ruhl as Joel Ruhl'],
+      ['Joel Ruhl phoned Ines Orme claiming he was safe.', 'he was safe | Joel Ruhl as Joel Ruhl'],
+      ['Ines Orme, who rang her mother saying she was sad, is safe.', 'she was sad | Ines Orme as who'],
+      ['Residents petitioned the council asking for a park.', 'a park | Residents as Residents'],
+      ['Joel Ruhl emailed the staff saying the plan was dead.', 'the plan was dead | Joel Ruhl as Joel Ruhl'],
+      ['Police confronted a man saying he was a doctor.', 'he was a doctor | a man as a man'],
+      [
+        'Joel Ruhl was called by a man saying he was a doctor.',
+        'he was a doctor | a man as a man',
+      ],
+      [
+        'Police were contacted by the mother saying her son was lost.',
+        'her son was lost | the mother as the mother',
+      ],
+    ],
   },
   heardIn,
 );

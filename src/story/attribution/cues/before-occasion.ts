@@ -1,10 +1,12 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import {
+  CONJUNCTION,
   DAY_OR_MONTH,
   DETERMINER,
   GROUP,
   isOf,
+  PAST,
   POSSESSIVE,
   ROLE,
   SOMEBODY,
@@ -13,6 +15,8 @@ import {
 } from '../../words/word-classes.ts';
 import { OCCASION, OCCASIONS } from '../../words/occasions.ts';
 import { WordList } from '../../words/word-list.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { opensClause } from '../phrases/clause.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
@@ -65,12 +69,18 @@ const SPEAKING = new WordList(
   'addressing speaking talking writing responding replying reacting commenting interacting testifying',
 );
 const WHILE_OR_WHEN = new WordList('while when');
+const AFTER_OR_BEFORE = new WordList('after before since upon');
+/** What somebody does who hears what is said: `left after hearing Ruhl said no`. */
+const HEARING = new WordList(
+  'hearing learning finding seeing realizing realising discovering knowing noticing being having',
+);
 /** Most tokens of it. */
 const LONGEST_SPEAKING = 12;
 
 /**
  * Before what tells on what occasion whoever stands there speaks, no comma around it: `the minister <while addressing a press
- * conference> said`, `researchers <writing in the journal> say`; the token given where no such words end there.
+ * conference> said`, `researchers <writing in the journal> say`, `Ruhl <after visiting Rome> said`, `Ruhl won and <after taking
+ * office> said`; the token given where no such words end there.
  */
 export function beforeSpeaking(clauses: Clauses, sentence: Sentence, end: number): number {
   const { tokens } = clauses;
@@ -78,17 +88,32 @@ export function beforeSpeaking(clauses: Clauses, sentence: Sentence, end: number
     const token = tokens[i];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number' && !isOf(token, POSSESSIVE)))
       return end;
-    const during = WHILE_OR_WHEN.has(itemAt(tokens, i - 1));
-    if (i < end && (SPEAKING.has(token) || (during && token.lower.endsWith('ing')))) {
+    const when = itemAt(tokens, i - 1);
+    const doing = i < end && token.lower.endsWith('ing');
+    const during = WHILE_OR_WHEN.has(when) || (doing && AFTER_OR_BEFORE.has(when) && !isHearing(token));
+    if (i < end && (SPEAKING.has(token) || (during && doing))) {
       const lead = during ? i - 2 : i - 1;
       if (!during && itemAt(tokens, lead)?.kind !== 'word') return end;
-      return lead >= sentence.from && endsSpeaker(clauses, sentence, lead, false) ? lead : end;
+      if (during && isOf(itemAt(tokens, lead), CONJUNCTION) && lead > sentence.from) return lead;
+      if (lead < sentence.from) return end;
+      if (endsSpeaker(clauses, sentence, lead, false)) return lead;
+      return during && isOf(tokens[lead], PAST) ? (endOfTold(clauses, sentence, lead) ?? end) : end;
     }
     const stands = isOf(token, SUBORDINATOR) && !WHILE_OR_WHEN.has(token);
     if (stands || isFiniteVerb(clauses, i)) return end;
   }
   return end;
 }
+
+/** `A man <jailed after robbing a bank> said`: the end of whom a participle tells of, who begins the clause; null if nobody does. */
+function endOfTold(clauses: Clauses, sentence: Sentence, participle: number): number | null {
+  const phrase = phraseEndingAt(clauses, participle - 1, sentence.from);
+  const begins =
+    phrase !== null && canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from);
+  return begins ? phrase.to - 1 : null;
+}
+
+const isHearing = (token: Token): boolean => HEARING.has(token) || token.word.cue !== null;
 
 /** Whether somebody who can speak ends at a token, or what tells more of them; of `at`, none of those who only come: `a man at a briefing`. */
 function endsSpeaker(clauses: Clauses, sentence: Sentence, end: number, at: boolean): boolean {

@@ -195,8 +195,15 @@ function behindWith(clauses: Clauses, sentence: Sentence, end: number): number {
   return sentence.from;
 }
 
-/** `wrote back to Ruhl saying`: whoever writes says it. */
+/** What whoever speaks does to be heard by somebody: `rang Ruhl's father demanding money`. */
+const REACHES = new WordList(`
+  called calling rang phoned phoning telephoned texted contacted contacting emailed e-mailed messaged approached confronted
+  cabled petitioned lobbied`);
+const ANY = new WordList('a an some any one two three several many');
+
+/** `wrote back to Ruhl saying`, `phoned Ruhl saying`: whoever writes says it; not so in `confronted a man saying`. */
 function isSpokenTo({ tokens }: Clauses, { from }: NounPhrase): boolean {
+  if (REACHES.has(itemAt(tokens, from - 1))) return !ANY.has(tokens[from]);
   if (!/^(?:to|at)$/.test(itemAt(tokens, from - 1)?.lower ?? '')) return false;
   const verb = itemAt(tokens, from - 2)?.lower === 'back' ? from - 3 : from - 2;
   return cueWord(tokens, verb)?.cueClass === 'SPEECH';
