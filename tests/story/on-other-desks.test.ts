@@ -71,6 +71,110 @@ testByConstruction(
         'her son was lost | the mother as the mother',
       ],
     ],
+    'when it is said stands before that': [
+      [
+        'Joel Ruhl said on Thursday following a tour of Pith, that the road was open.',
+        'that the road was open | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl told reporters following talks with the mayor in Pith that the road was open.',
+        'that the road was open | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl said in a speech following a tour of Pith that the road was open.',
+        'that the road was open | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl said while opening the plant, that the road was open.',
+        'that the road was open | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl added while fielding questions from newsmen on Monday that the road was open.',
+        'that the road was open | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl was adamant earlier on Saturday that the road was open.',
+        'that the road was open | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl was adamant after the game that the road was open.',
+        'that the road was open | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl said following the talks the road would open.',
+        'following the talks the road would open | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl said following a tour of Pith is hard.',
+        'following a tour of Pith is hard | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl said while the plant was open, the road was shut.',
+        'while the plant was open, the road was shut | Joel Ruhl as Joel Ruhl',
+      ],
+      ['Joel Ruhl said her large following online grew.', 'her large following online grew | Joel Ruhl as Joel Ruhl'],
+    ],
+    'a bench of judges by name is one': [
+      [
+        'A bench of Justices Raj Orme and Sangita Ruhl said the plea was late.',
+        'the plea was late | A bench of Justices Raj Orme and Sangita Ruhl as A bench of Justices Raj Orme and Sangita Ruhl',
+      ],
+      [
+        'A bench of Chief Justice Raj Orme and Justice Sangita Ruhl said the plea was late.',
+        'the plea was late | A bench of Chief Justice Raj Orme and Justice Sangita Ruhl as A bench of Chief Justice Raj Orme and Justice Sangita Ruhl',
+      ],
+      [
+        'A bench of Justices Raj Orme and Sangita Ruhl said it was sad. The bench said the plea was late.',
+        'it was sad | A bench of Justices Raj Orme and Sangita Ruhl as A bench of Justices Raj Orme and Sangita Ruhl',
+        'the plea was late | A bench of Justices Raj Orme and Sangita Ruhl as The bench',
+      ],
+      [
+        '"It is late," a bench of Justices Raj Orme and Sangita Ruhl said.',
+        'It is late, | a bench of Justices Raj Orme and Sangita Ruhl as a bench of Justices Raj Orme and Sangita Ruhl',
+      ],
+      [
+        'The sons of Tom Orme and Ines Ruhl said the plea was late.',
+        'the plea was late | The sons of Tom Orme and Ines Ruhl as The sons of Tom Orme and Ines Ruhl',
+      ],
+      [
+        'The bench and Justice Tom Orme said the plea was late.',
+        'the plea was late | nobody as The bench and Justice Tom Orme',
+      ],
+    ],
+    'another speaks behind while': [
+      [
+        'Ines Orme said it was "daft" while party spokesman Joel Ruhl called it "madness".',
+        'it was "daft" | Ines Orme as Ines Orme',
+        'it "madness" | Joel Ruhl as party spokesman Joel Ruhl',
+      ],
+      [
+        'Ines Orme described the plan as "daft" while Joel Ruhl described it as "mad".',
+        'the plan as "daft" | Ines Orme as Ines Orme',
+        'it as "mad" | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Ines Orme said it was daft whereas Joel Ruhl said it was wise.',
+        'it was daft | Ines Orme as Ines Orme',
+        'it was wise | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Ines Orme claimed the road was safe while the union insisted it was "a trap".',
+        'the road was safe | Ines Orme as Ines Orme',
+        'it was "a trap" | the union as the union',
+      ],
+      [
+        'Ines Orme said she slept while Joel Ruhl told stories.',
+        'she slept while Joel Ruhl told stories | Ines Orme as Ines Orme',
+      ],
+      [
+        'Ines Orme said Joel Ruhl drove while she called for help.',
+        'Joel Ruhl drove while she called for help | Ines Orme as Ines Orme',
+      ],
+      [
+        'Ines Orme said she stood by while the officer told her to go.',
+        'she stood by while the officer told her to go | Ines Orme as Ines Orme',
+      ],
+    ],
   },
   heardIn,
 );

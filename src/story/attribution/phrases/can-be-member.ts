@@ -36,6 +36,7 @@ export function canBeMember({ tokens }: Clauses, { name, from, to, head }: NounP
     (token.capital && isOf(token, ORGANIZATION)) ||
     isOf(token, SOMEBODY | GROUP | ROLE) ||
     BODIES.has(token.lower) ||
+    OF_NAMED.has(token) ||
     COUNTS.has(token.lower) ||
     QUANTITIES.has(token.lower) ||
     /^(?:s?he|they|i|we)$/.test(token.lower)
@@ -68,6 +69,9 @@ export function beginsPair(clauses: Clauses, phrase: NounPhrase): boolean {
 }
 
 const OWN = new WordList('the a an his her its their our my');
+
+/** Who is called by those named behind `of`: `a bench of Justices Ann Lee and Tom Hull`, `the sons of Ann Lee and Tom Hull`. */
+const OF_NAMED = new WordList('bench sons daughters parents children');
 
 /** What a name never is. */
 const NO_NAME = ADVERB | CONJUNCTION | DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR;

@@ -11,6 +11,7 @@ import {
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { ARTICLE } from '../../words/function-words.ts';
+import { endsInS } from '../../words/inflect.ts';
 import { WordList } from '../../words/word-list.ts';
 import { behindDate } from './dates.ts';
 import { behindRounding, isBehindAge } from './behind-rounding.ts';
@@ -116,8 +117,16 @@ function goesOn(clauses: Clauses, start: number, i: number): boolean {
       !isOwnersVerb(clauses, i) &&
       !isAddedParticiple(clauses, i) &&
       !isDate(clauses, i) &&
-      !isBehindAge(clauses, i))
+      !isBehindAge(clauses, i) &&
+      !isAfter(clauses, i))
   );
+}
+
+/** The `following` of `told a crowd following the vote`, `in a speech following talks in Riga`; not so in `a large following online`. */
+function isAfter({ tokens }: Clauses, i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i]?.lower !== 'following' || isOf(itemAt(tokens, i - 1), DETERMINER)) return false;
+  return isOf(next, DETERMINER) || (next?.kind === 'word' && (next.capital || endsInS(next.lower)));
 }
 
 /** The `9` of `told the board on 9 February that`, `on the 9th of February` */

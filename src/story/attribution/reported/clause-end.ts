@@ -17,6 +17,7 @@ import {
   anotherTells,
   beginsReport,
   goesOnSaying,
+  saysBeside,
   goesOnToSay,
   isSummedUpByAnother,
   leadsToDoing,
@@ -56,6 +57,8 @@ const GOES_WITH_WORD = new WordList(") ] % 's");
 
 /** Conjunctions that lead from what is said back to the reporter's own words. */
 const REPORTERS = new WordList('while whereas although though whilst according');
+/** Those of them behind which another says something else, no comma before them. */
+const BESIDE = new WordList('while whereas whilst');
 /** What a speaker does while speaking. Other participles behind a comma most often belong to what is said. */
 const POSTURE = new WordList(
   'referring pointing gesturing speaking talking standing sitting smiling nodding shaking wearing holding appearing',
@@ -220,6 +223,8 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   }
   // `called it "dull" while asking for more`
   if (lower === 'while' && cueAt(clauses, sentence, i + 1)?.form === 'GERUND') return true;
+  // `called it "dull" while Orme called it "fun"`
+  if (BESIDE.has(tokens[i])) return saysBeside(clauses, sentence, i + 1);
   // `had not yet obtained it`
   if (!isOf(tokens[i], CONJUNCTION) || (lower === 'yet' && !comma)) return false;
   if (anotherTells(clauses, sentence, i + 1)) return true;

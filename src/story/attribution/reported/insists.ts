@@ -14,6 +14,7 @@ import { isLooseWord } from '../phrases/verbs.ts';
 import { beginsClause, hasWords } from './begins-clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { ReportedClause } from './reported-clause.ts';
+import { skipSettings, skipTime } from './settings.ts';
 
 /** How somebody is who says something and does not give way. */
 export const INSISTENT = new WordList('adamant insistent categorical unequivocal clear');
@@ -38,7 +39,11 @@ export function insists(clauses: Clauses, sentence: Sentence, at: number): Repor
   if (verb === null || tokens[sentence.from]?.lower === 'had') return null;
   // `When Ruhl was clear that they were safe, she left`
   if (isOf(tokens[sentence.from], SUBORDINATOR)) return null;
-  const that = tokens[at + 1]?.lower === 'that' && hasWords(clauses, sentence, at + 2);
+  // `was adamant earlier on Saturday that it leaked`
+  const behind = skipSettings(clauses, sentence, skipTime(clauses, sentence, at + 1));
+  const settled = tokens[behind]?.lower === 'that';
+  const from = settled ? behind : at + 1;
+  const that = (settled || tokens[from]?.lower === 'that') && hasWords(clauses, sentence, from + 1);
   if (!that && !(bare(tokens[at]) && beginsClause(clauses, sentence, at + 1))) return null;
   const subject = subjectOf(clauses, sentence, verb);
   if (subject === null || subject.from > verb || !canJudge(clauses, subject)) return null;
@@ -48,7 +53,7 @@ export function insists(clauses: Clauses, sentence: Sentence, at: number): Repor
   if (denialOf(clauses, sentence, cue, false) !== null) return null;
   return {
     finding: findingOf('CUE_BEFORE', clauses, cue, 0.9),
-    stretches: [{ from: at + 1, to: clauseEnd(clauses, sentence, at + 1) }],
+    stretches: [{ from, to: clauseEnd(clauses, sentence, from) }],
     weak: false,
   };
 }

@@ -73,6 +73,22 @@ export function beginsReport(clauses: Clauses, sentence: Sentence, from: number,
   return cue?.cueClass === 'SPEECH' && (cue.form === 'PAST' || (comma && cue.lemma === 'say'));
 }
 
+/** `… while Orme called it "fun"`, `… while Orme said it was`: another, and what he says beside it. */
+export function saysBeside(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const { tokens } = clauses;
+  const another = phraseStartingAt(clauses, from, sentence.to);
+  // `said she laughed while they called him "a fool"`
+  if (another === null || !canJudge(clauses, another) || isOf(tokens[another.head], SUBJECT_PRONOUN))
+    return false;
+  const verb = skipAuxiliaries(clauses, sentence, another.to);
+  const cue = cueAt(clauses, sentence, verb);
+  if (cue?.cueClass !== 'SPEECH' || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
+  const next = tokens[verb + 1];
+  const clause = FRAMES.get(cue.lemma)?.clause === true;
+  if (clause && (next?.lower === 'that' || isOf(next, SUBJECT_PRONOUN))) return true;
+  return tokens.slice(verb + 1, Math.min(verb + 5, sentence.to)).some(({ kind }) => kind === 'quote');
+}
+
 /** Behind the auxiliaries and words of time that begin at a token: `has later <told>`. */
 export function skipAuxiliaries(clauses: Clauses, sentence: Sentence, from: number): number {
   let i = from;

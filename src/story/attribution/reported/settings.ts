@@ -16,7 +16,7 @@ import { WordList } from '../../words/word-list.ts';
 import { beforeSubject } from './before-subject.ts';
 import { behindDate } from '../phrases/dates.ts';
 import { behindParticiple } from './behind-participle.ts';
-import { thatBehindTime, thatBehindWhen } from './that-behind-when.ts';
+import { thatBehindNouns, thatBehindTime, thatBehindWhen } from './that-behind-when.ts';
 import { beginsClause } from './begins-clause.ts';
 import { beginsSaid } from './begins-fronted.ts';
 import { TIMES, isCount, LAST_THIS_OR_NEXT, LATE_OR_EARLY, WEEKDAY } from '../../words/function-words.ts';
@@ -181,17 +181,23 @@ export function skipSettings(clauses: Clauses, sentence: Sentence, from: number)
 }
 
 /** What leads to a setting as well, where nothing but `that` can follow: `told the hall amid boos that`. */
-const AROUND = new WordList('behind amid amidst across alongside');
+const AROUND = new WordList('behind amid amidst across alongside following while when');
 
-/** Behind `behind closed doors`, and behind `amid boos`, `across the state` before a `that`; null if none stands here. */
+/** Behind `behind closed doors`, and behind `amid boos`, `following a tour`, `while opening a mill` before a `that`; null if none stands here. */
 function aroundEnd(clauses: Clauses, sentence: Sentence, i: number): number | null {
   const { tokens } = clauses;
   if (!AROUND.has(tokens[i])) return null;
   if (tokens[i]?.lower === 'behind' && tokens[i + 1]?.lower === 'closed' && tokens[i + 2]?.lower === 'doors')
     return i + 3;
+  // `following talks with the mayor in Riga(,) that`
+  if (tokens[i]?.lower === 'following') return thatBehindNouns(clauses, sentence, i + 1);
+  if (WHILE_OR_WHEN.has(tokens[i]))
+    return tokens[i + 1]?.lower.endsWith('ing') === true ? thatBehindNouns(clauses, sentence, i + 2) : null;
   const to = phraseStartingAt(clauses, i + 1, sentence.to)?.to;
   return to !== undefined && tokens[skipTime(clauses, sentence, to)]?.lower === 'that' ? to : null;
 }
+
+const WHILE_OR_WHEN = new WordList('while when');
 
 /** Behind the place, time or occasion that begins at a token; null if none does. */
 function settingEnd(clauses: Clauses, sentence: Sentence, from: number): number | null {

@@ -1,9 +1,11 @@
-import type { Token } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { ARTICLE, TIMES } from '../../words/function-words.ts';
 import { BEFORE_OR_AFTER } from '../../words/linking-words.ts';
 import { AUXILIARY, FINITE, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { SUBJECTS } from '../phrases/clause.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 
 /** Furthest `that` behind such a clause, in tokens. */
 const LONGEST_CLAUSE = 9;
@@ -29,4 +31,19 @@ export function thatBehindTime(tokens: readonly Token[], from: number): number |
   if (that === null || tokens[that]?.lower !== 'that') return null;
   // `said the week before that was worse`
   return isOf(tokens[that + 1], AUXILIARY | FINITE) ? null : that;
+}
+
+/** Furthest `that` behind what something follows, in tokens. */
+const LONGEST_FOLLOWED = 12;
+
+/** The `that`, or the comma before it, behind words with no verb among them; null if none is there. */
+export function thatBehindNouns(clauses: Clauses, sentence: Sentence, from: number): number | null {
+  const { tokens } = clauses;
+  for (let i = from + 1; i < Math.min(from + LONGEST_FOLLOWED, sentence.to); i += 1) {
+    const comma = tokens[i]?.text === ',';
+    const that = comma ? i + 1 : i;
+    if (tokens[that]?.lower === 'that') return isOf(tokens[that + 1], AUXILIARY | FINITE) ? null : i;
+    if (tokens[i]?.kind === 'quote' || comma || isFiniteVerb(clauses, i)) return null;
+  }
+  return null;
 }

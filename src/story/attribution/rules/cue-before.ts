@@ -1,3 +1,4 @@
+import { WordList } from '../../words/word-list.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
@@ -121,6 +122,12 @@ function isToldTo(
 const WHO = new WordList('who');
 const BEHIND = new WordList('after before since because once');
 
+/** What begins another's words beside those of one before, no comma between. */
+const BESIDE = new WordList('while whereas whilst');
+
+const isBeside = ({ tokens }: Clauses, i: number): boolean =>
+  BESIDE.has(tokens[i]) && !isOf(tokens[i + 1], SUBJECT_PRONOUN);
+
 /** Whoever reports the cue: in `an official said Ruhl had told her "…"`, the official. Nearest first. */
 function outerSubjects(clauses: Clauses, sentence: Sentence, cue: CuePhrase): NounPhrase[] {
   const outer: NounPhrase[] = [];
@@ -136,6 +143,8 @@ function outerSubjects(clauses: Clauses, sentence: Sentence, cue: CuePhrase): No
       (token?.lower === 'with' && i === inner - 1)
     )
       break;
+    // `Ruhl said it was safe while Orme called it "a trap"`
+    if (i === inner - 1 && isBeside(clauses, i)) break;
     // `The plan was, as described by Orme, "over"`: his own verb stands before him.
     if (i >= cue.from && i < cue.to) continue;
     const found = cueAt(clauses, sentence, i);
