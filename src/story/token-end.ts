@@ -27,7 +27,7 @@ const POINTED_PLACE = String.raw`(?!(?:Inc|Corp|Co|Ltd|Plc)\.-)(?:\p{L}\.)*\p{L}
 const DEGREE = String.raw`(?:Ph|Ed|Psy|Pharm)\.D\.`;
 
 // In order: degrees, places before a hyphen, initials run together (U.S., J.P.), the same behind a hyphen, codes of shares (TXN.N), words with inner apostrophes, hyphens or ampersands and a domain
-// (Amazon.com), sums behind the letters of their money (P1.9, N4,500), names of accounts (@netloft), numbers (.21 as well) and times of day (4:12), the ’s behind a number or bracket (Channel 4's), else one character. The word's inner marks
+// (Amazon.com), sums behind the letters of their money (P1.9, N4,500), names of accounts (@netloft), numbers (.21 as well) and times of day (4:12), the ’s behind a number, bracket or sign of a make (Channel 4's, Brae®'s), else one character that is no such sign. The word's inner marks
 // must be followed by a letter, so nothing is tried twice.
 const TOKEN = new RegExp(
   [
@@ -40,8 +40,8 @@ const TOKEN = new RegExp(
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:${DOMAIN_END})?`,
     String.raw`(?<![\p{L}\p{N}.])@[\p{L}_][\p{L}\p{M}\p{N}_]*(?:['’]s${WORD_ENDS})?`,
     String.raw`(?:[$£€]|(?<!\S)\.)?\p{N}(?:[\p{N},.]|(?<=\p{N}):(?=\p{N}))*(?<![,.])%?`,
-    String.raw`(?<=[\p{N})])['’]s${WORD_ENDS}`,
-    String.raw`\S`,
+    String.raw`(?<=[\p{N})®™])['’]s${WORD_ENDS}`,
+    String.raw`[^\s®™]`,
   ].join('|'),
   'gu',
 );

@@ -175,6 +175,41 @@ testByConstruction(
         'she stood by while the officer told her to go | Ines Orme as Ines Orme',
       ],
     ],
+    'what somebody admits having done is no subject': [
+      [
+        'Stephen Cahal, 42, with a last address at Harvest Street, admitted strangling Jane Quigg.',
+        'strangling Jane Quigg | Stephen Cahal as Stephen Cahal',
+      ],
+      [
+        'Stephen Cahal, 42, who has an address in Derry, denied killing Jane Quigg.',
+        'killing Jane Quigg | Stephen Cahal as Stephen Cahal',
+      ],
+      ['It was late, admitted acting mayor Ines Orme.', 'It was late | Ines Orme as acting mayor Ines Orme'],
+    ],
+    'the maker of two things is one': [
+      [
+        'The maker of phones and Macs said it earned $2 a share.',
+        'it earned $2 a share | The maker of phones and Macs as The maker of phones and Macs',
+      ],
+      [
+        'The parent of Olive Garden and Red Lobster said sales fell.',
+        'sales fell | The parent of Olive Garden and Red Lobster as The parent of Olive Garden and Red Lobster',
+      ],
+      [
+        'On Monday, the maker of Tide and Crest said sales fell.',
+        'sales fell | the maker of Tide and Crest as the maker of Tide and Crest',
+      ],
+      ['Brae Foods, the maker of Lunds and Orms, said sales fell.', 'sales fell | Brae Foods as Brae Foods'],
+      [
+        'The mayor of Paris and Joel Ruhl said sales fell.',
+        'sales fell | nobody as The mayor of Paris and Joel Ruhl',
+      ],
+    ],
+    'a sign of a make is no word': [
+      ['"It is a deal," said SpongeCo®’s CEO, Michel Mett.', 'It is a deal, | Michel Mett as Michel Mett'],
+      ['"It is a deal," said SpongeCo™ CEO Michel Mett.', 'It is a deal, | Michel Mett as SpongeCo™ CEO Michel Mett'],
+      ['SpongeCo®, a maker of soap, said it grew.', 'it grew | SpongeCo as SpongeCo'],
+    ],
   },
   heardIn,
 );

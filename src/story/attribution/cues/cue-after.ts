@@ -39,6 +39,7 @@ import {
 import { cueWord } from '../../words/cues.ts';
 import { SAYING_PARTICLES } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
+import { admitsDoing } from '../reported/confesses-deed.ts';
 import { cueFurther, skipLoose } from './cue-further.ts';
 import { saidToHave } from './said-to-have.ts';
 
@@ -75,7 +76,7 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   if (inserted !== null) return inserted;
   const inverted = speechAt(clauses, sentence, i);
   if (inverted) {
-    if (isOwnVerb(clauses, sentence, start, i)) return null;
+    if (isOwnVerb(clauses, sentence, start, i) || admitsDoing(tokens, i)) return null;
     const to = afterParticle(clauses, i);
     const plain = explained(clauses, toldOfByDoer(clauses, to, phraseStartingAt(clauses, to, sentence.to)));
     // `Ruhl, who thinks it "absurd," described the plan as`: what is described does not speak; `the chief known as Bob` does.

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
 import { COUNTS } from '../../words/function-words.ts';
 import { endsInS } from '../../words/inflect.ts';
@@ -36,7 +37,7 @@ export function canBeMember({ tokens }: Clauses, { name, from, to, head }: NounP
     (token.capital && isOf(token, ORGANIZATION)) ||
     isOf(token, SOMEBODY | GROUP | ROLE) ||
     BODIES.has(token.lower) ||
-    OF_NAMED.has(token) ||
+    ((OF_NAMED.has(token) || MAKES.has(token)) && !tellsOfName(tokens, from)) ||
     COUNTS.has(token.lower) ||
     QUANTITIES.has(token.lower) ||
     /^(?:s?he|they|i|we)$/.test(token.lower)
@@ -70,8 +71,18 @@ export function beginsPair(clauses: Clauses, phrase: NounPhrase): boolean {
 
 const OWN = new WordList('the a an his her its their our my');
 
+/** Who is called by what they make or own: `the maker of phones and Macs`. */
+export const MAKES = new WordList('maker makers parent star stars manufacturer manufacturers');
+
 /** Who is called by those named behind `of`: `a bench of Justices Ann Lee and Tom Hull`, `the sons of Ann Lee and Tom Hull`. */
 const OF_NAMED = new WordList('bench sons daughters parents children');
+
+/** `Brae, the maker of Lunds and Orms,`: no other than the one before the comma; not so in `On Monday, the maker`. */
+const tellsOfName = (tokens: readonly Token[], from: number): boolean =>
+  itemAt(tokens, from - 1)?.text === ',' &&
+  itemAt(tokens, from - 2)?.capital === true &&
+  !isOf(itemAt(tokens, from - 2), DAY_OR_MONTH) &&
+  !isOf(itemAt(tokens, from - 3), PREPOSITION);
 
 /** What a name never is. */
 const NO_NAME = ADVERB | CONJUNCTION | DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR;

@@ -1,6 +1,7 @@
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { cueForm } from '../../words/cues.ts';
-import { isOf, SOMEBODY } from '../../words/word-classes.ts';
+import { isOf, ROLE, SOMEBODY } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 
@@ -21,3 +22,10 @@ export function confessesDeed(clauses: Clauses, { to }: Sentence, from: number):
   // `misleading clerks that left`
   return behind[that]?.lower !== 'that' || isFiniteVerb(clauses, from + that + 3);
 }
+
+/** Verbs behind which a participle tells what somebody has done. */
+const ADMITS = new WordList('admitted admits denied denies recalled recalls');
+
+/** `Orme, 42, with a last address in Riga, admitted strangling Ruhl`: what stands behind the verb is no subject of it. */
+export const admitsDoing = (tokens: readonly Token[], verb: number): boolean =>
+  ADMITS.has(tokens[verb]) && tokens[verb + 1]?.lower.endsWith('ing') === true && !isOf(tokens[verb + 2], ROLE);

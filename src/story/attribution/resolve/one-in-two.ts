@@ -1,6 +1,7 @@
 import type { Token } from '../../tokens.ts';
 import { DETERMINER, isOf, PLACE, POSSESSIVE, ROLE, SOMEBODY } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { MAKES } from '../phrases/can-be-member.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
 
@@ -34,13 +35,18 @@ function ofTwoBodies(
   for (let i = from; i < to; i += 1) if (!isOfName(tokens[i]) || isOf(tokens[i], POSSESSIVE)) return null;
   let of = join - 1;
   while (of >= floor && isOfName(tokens[of]) && nameAt[of] === undefined) of -= 1;
+  // `The maker of phones and Macs`
+  const ofThings = of === join - 1 && tokens[join - 2]?.lower === 'of' && tokens[of]?.kind === 'word';
+  if (ofThings) of = join - 2;
   // `The mayor of Riga and Greenpeace`
   if (of === join - 2 && isOf(tokens[of + 1], PLACE)) return null;
   if (of === join - 1 || of <= floor || tokens[of]?.lower !== 'of') return null;
   for (let start = of - 1; start >= Math.max(floor, of - LONGEST_OFFICE); start -= 1) {
     if (!isOf(tokens[start], DETERMINER)) continue;
     const one = phraseStartingAt(clauses, start, join);
-    const whole = one?.to === join && one.head === of - 1 && isOf(tokens[one.head], ROLE | SOMEBODY);
+    const makes = MAKES.has(tokens[one?.head ?? start]);
+    const held = ofThings ? makes : makes || isOf(tokens[one?.head ?? start], ROLE | SOMEBODY);
+    const whole = one?.to === join && one.head === of - 1 && held;
     return whole && one.name === null ? { ...one, to } : null;
   }
   return null;
