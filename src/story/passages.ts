@@ -8,6 +8,7 @@ import { newList } from './new-list.ts';
 import type { Passage } from './passage.ts';
 import { TOLD_KINDS } from './passage.ts';
 import { withStopsBehindPoints } from './pointed-ends.ts';
+import { beginsWithSingle } from './quotes/lost-close.ts';
 import { findPieces } from './quotes/marks.ts';
 import type { QuotePiece } from './quotes/marks.ts';
 import { withTitles } from './quotes/with-titles.ts';
@@ -25,20 +26,22 @@ export function makePassages(
   return paragraphs.map((paragraph, index) => {
     const flow = flows[index];
     if (flow === undefined) throw new RangeError(`no text for paragraph ${paragraph.position}`);
-    return makePassage(index, paragraph, flow, isDamaged(paragraph.span));
+    const goesOn = beginsWithSingle(flows[index + 1]?.text ?? '');
+    return makePassage(index, paragraph, flow, isDamaged(paragraph.span), flow.text, goesOn);
   });
 }
 
-/** A stretch of the source made ready; `text` is that of its flow, or has small letters for capitals in it. */
+/** A stretch of the source made ready; `text` is that of its flow, or has small letters for capitals in it; what `goesOn` has single marks. */
 export function makePassage(
   index: number,
   { position, kind, section }: Pick<StoryParagraph, 'position' | 'kind' | 'section'>,
   flow: FlowText,
   damaged: boolean,
   text = flow.text,
+  goesOn = false,
 ): Passage {
   const told = TOLD_KINDS.has(kind);
-  const pieces = told ? findPieces(text) : [];
+  const pieces = told ? findPieces(text, goesOn) : [];
   const { tokens, inner } = told ? tokensAround(text, pieces) : { tokens: newList<Token>(), inner: [] };
   const sentences = sentencesOf(tokens);
   return { index, position, kind, section, flow, text, damaged, pieces, tokens, sentences, inner };

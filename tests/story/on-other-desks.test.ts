@@ -210,6 +210,35 @@ testByConstruction(
       ['"It is a deal," said SpongeCo™ CEO Michel Mett.', 'It is a deal, | Michel Mett as SpongeCo™ CEO Michel Mett'],
       ['SpongeCo®, a maker of soap, said it grew.', 'it grew | SpongeCo as SpongeCo'],
     ],
+    'single marks go on over paragraphs': [
+      [
+        '‘The pitch was slow,’ said Joel Ruhl.\n\n‘We played to plan and it’s fine.\n\n‘The runs will come,’ he said.\n',
+        'The pitch was slow, | Joel Ruhl as Joel Ruhl',
+        'We played to plan and it’s fine. … The runs will come, | Joel Ruhl as he',
+      ],
+      [
+        "Joel Ruhl said: 'We played to plan.\n\n'The players' union is sad.\n\n'The end.'\n\nRuhl left.\n",
+        "We played to plan. … The players' union is sad. … The end. | Joel Ruhl as Joel Ruhl",
+      ],
+      [
+        '‘We lost,’ said Joel Ruhl. ‘It was late.\n\n‘It is sad.’\n\nInes Orme left.\n',
+        'We lost, … It was late. … It is sad. | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        '‘We go,’ said Joel Ruhl.\n\n‘We stay,’ said Ines Orme.\n',
+        'We go, | Joel Ruhl as Joel Ruhl',
+        'We stay, | Ines Orme as Ines Orme',
+      ],
+      ['The ‘new plan is dead.\n\n‘We go,’ said Joel Ruhl.\n', 'We go, | Joel Ruhl as Joel Ruhl'],
+      ['The workers’ plan is dead.\n\n‘We go,’ said Joel Ruhl.\n', 'We go, | Joel Ruhl as Joel Ruhl'],
+      ['’Tis the season.\n\n‘We stay,’ said Ines Orme.\n', 'We stay, | Ines Orme as Ines Orme'],
+    ],
+    'back quotes close as well': [
+      [
+        'Joel Ruhl said on Monday: ``We must not yield. We will not cave in.``\n\nRuhl left the hall.\n',
+        'We must not yield. We will not cave in. | Joel Ruhl as Joel Ruhl',
+      ],
+    ],
   },
   heardIn,
 );

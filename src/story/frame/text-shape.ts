@@ -2,7 +2,7 @@ import { lastBeside } from '../last-character.ts';
 
 /** Questions about the look of a short text. All read a bounded part of it, so that long lines cost nothing. */
 
-const CLOSERS = ' "\'”’»)]*';
+const CLOSERS = ' "\'”’»)]*`';
 const TERMINALS = '.?!…';
 
 /** A line of prose is hardly shorter. */

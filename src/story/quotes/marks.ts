@@ -1,7 +1,7 @@
 /** Quotation marks of a paragraph: which open, which close, which are no marks at all. */
 
-import { cueForm } from '../words/cues.ts';
 import { matchesOf } from '../matches-of.ts';
+import { lostClose } from './lost-close.ts';
 
 /** A stretch between marks within one paragraph; offsets in the paragraph's text. */
 export interface QuotePiece {
@@ -37,10 +37,10 @@ const OPENING_NEIGHBOUR = /[\s([{—–‒―\-/:"'“‘`«]/u;
 const CLOSING_NEIGHBOUR = /[\s)\]}—–‒―\-/:.,;!?…"'”’»]/u;
 
 /**
- * Finds the stretches between marks. Nested marks stay inside the outer stretch. A quotation that is not
- * closed runs to the next opening mark of its family or to the paragraph's end.
+ * Finds the stretches between marks. Nested marks stay inside the outer stretch. A quotation that is not closed runs to the
+ * next opening mark of its family or to the paragraph's end; a single mark only where the next paragraph goes on with one.
  */
-export function findPieces(text: string): QuotePiece[] {
+export function findPieces(text: string, goesOn = false): QuotePiece[] {
   const marks = readMarks(text);
   const first = text.search(/\S/u);
   const pieces: QuotePiece[] = [];
@@ -51,8 +51,9 @@ export function findPieces(text: string): QuotePiece[] {
       i += 1;
       continue;
     }
-    const close = findClose(marks, i, text);
-    if (open.family === 'SINGLE' && close === null) {
+    const isLeft = goesOn && open.family === 'SINGLE' && isLeftOpen(marks, i, text);
+    const close = isLeft ? null : findClose(marks, i, text);
+    if (open.family === 'SINGLE' && close === null && !isLeft) {
       i += 1;
       continue;
     }
@@ -67,19 +68,6 @@ export function findPieces(text: string): QuotePiece[] {
     i = stop === null ? marks.length : closed ? stop + 1 : stop;
   }
   return pieces;
-}
-
-/** How much of the end of an open quotation is searched for the attribution that it swallowed. */
-const LONGEST_TAIL = 80;
-const SWALLOWED =
-  /[,?!…](?= (?:s?he|they|it|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}) (\p{Ll}+)[.,]?\s*$)/u;
-
-/** Where a closing mark was lost before an attribution at the end: `"Nobody has hooted, she said.` Null if nowhere. */
-function lostClose(text: string, from: number, to: number): number | null {
-  const start = Math.max(from, to - LONGEST_TAIL);
-  const match = SWALLOWED.exec(text.slice(start, to));
-  const cue = cueForm(match?.[1] ?? '');
-  return match === null || cue?.cueClass !== 'SPEECH' || cue.form !== 'PAST' ? null : start + match.index + 1;
 }
 
 /** A single mark that closes what a double one opened, `“mostly dry', and`: only beside punctuation, since plurals end so too. */
@@ -201,6 +189,18 @@ function canOpen(mark: Mark, text: string, first: number): boolean {
     !FIGURE_ALONE.test(text.slice(mark.at + 1, mark.at + LONGEST_CLIPPED)) &&
     /[\p{L}\p{N}£$€[(.…]/u.test(after)
   );
+}
+
+/** What stands before a single mark that somebody's words begin with, and at the end of those that go on. */
+const BEFORE_WORDS = /(?:^|[,:.!?…’'] ?)$/u;
+const ENDS_SENTENCE = /[.!?…]\s*$/u;
+
+/** `‘We go on. ¶ ‘We stay,’ he said.`: whether nothing closes a single mark, be it that a plural ends so: `the players’ union`. */
+function isLeftOpen(marks: readonly Mark[], from: number, text: string): boolean {
+  const before = text.slice(Math.max(0, (marks[from]?.at ?? 0) - 2), marks[from]?.at);
+  if (!BEFORE_WORDS.test(before.trimStart()) || !ENDS_SENTENCE.test(text)) return false;
+  const closes = ({ at, side }: Mark): boolean => side === 'OPEN' || /[.,!?…]/u.test(text[at - 1] ?? '');
+  return !marks.slice(from + 1).some((mark) => mark.family === 'SINGLE' && closes(mark));
 }
 
 /** Index of the mark that closes the one at `from`; null if the paragraph has none before the next opening. */
