@@ -239,6 +239,45 @@ testByConstruction(
         'We must not yield. We will not cave in. | Joel Ruhl as Joel Ruhl',
       ],
     ],
+    'a clause begins no name of a body': [
+      [
+        'When the Court asked for more, it was late. The Court said it was sad.',
+        'more | the Court as the Court',
+        'it was sad | the Court as The Court',
+      ],
+      ['After the Board met, the Board said it was sad.', 'it was sad | the Board as the Board'],
+      ['Under the Sea Ltd said it grew.', 'it grew | Sea Ltd as the Sea Ltd'],
+    ],
+    'this points back': [
+      ['Joel Ruhl revealed this on Pith FM Monday.'],
+      ['Joel Ruhl disclosed this at a meeting in Lagos.'],
+      ['Joel Ruhl revealed these during a visit to Pith.'],
+      ['Joel Ruhl disclosed this week that he was ill.', 'that he was ill | Joel Ruhl as Joel Ruhl'],
+      ['Joel Ruhl revealed this plan at a meeting.', 'this plan at a meeting | Joel Ruhl as Joel Ruhl'],
+      ['Joel Ruhl revealed this in a statement: "We will go."', 'We will go. | Joel Ruhl as Joel Ruhl'],
+    ],
+    'somebody seen doing one thing and saying another': [
+      [
+        'The accused saw Joel Ruhl waving a hammer and telling him: "You are dead."',
+        'You are dead. | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Ines Orme became aware of Joel Ruhl waving a hammer and telling her: "You are dead."',
+        'You are dead. | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Ines Orme heard the man kicking the door and shouting: "You are dead."',
+        'You are dead. | the man as the man',
+      ],
+      [
+        'Ines Orme saw the film before waving a flag and shouting: "You are dead."',
+        'You are dead. | Ines Orme as Ines Orme',
+      ],
+      [
+        'Ines Orme left the man waving a flag and telling him "You are dead".',
+        'You are dead | Ines Orme as Ines Orme',
+      ],
+    ],
   },
   heardIn,
 );

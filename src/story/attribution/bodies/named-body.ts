@@ -12,7 +12,9 @@ import {
   ORGANIZATION,
   PLACE,
   POSSESSIVE,
+  PREPOSITION,
   ROLE,
+  SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { SCHOOL_WORDS, TEAM_WORDS } from '../../words/team-words.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -61,6 +63,8 @@ export function namesIn(clauses: Clauses): NamedBody[] {
     )
       from -= 1;
     from = behindAnd(tokens, from, i);
+    // `When the Court met`
+    if (from === i - 2 && isOf(tokens[from], SUBORDINATOR | PREPOSITION) && beginsSentence(tokens, from)) from += 1;
     while (from < i && (tokens[from]?.capital !== true || tokens[from]?.lower === 'the')) from += 1;
     // `Second-tier Brae Rovers`
     while (from < i && WHENCE.has(tokens[from])) from += 1;

@@ -21,6 +21,7 @@ import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { ownSubject } from './own-subject.ts';
 import { GETTING } from './papers.ts';
 import { canJudge } from '../phrases/somebody.ts';
+import { seenDoing } from './seen-doing.ts';
 import { subjectOf } from './verb-subject.ts';
 import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -78,7 +79,8 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   if (filer !== null) return saidBy(filer);
   const issuing = issuedBy(clauses, sentence, i);
   if (issuing !== null) return saidBy(issuing.subject, issuing.via);
-  const doer = doerWith(clauses, sentence, i) ?? doerBefore(clauses, sentence, i);
+  const doer =
+    doerWith(clauses, sentence, i) ?? doerBefore(clauses, sentence, i) ?? seenDoing(clauses, sentence, i);
   if (doer !== null) return saidBy(doer);
   const earlier = earlierSubjects(clauses, sentence, i);
   const subject = earlier === null ? null : (causedBy(clauses, sentence, earlier, i) ?? earlier);

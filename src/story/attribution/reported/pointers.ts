@@ -99,10 +99,13 @@ export function isThingSaid(clauses: Clauses, sentence: Sentence, i: number): bo
 const BEHIND_PRONOUN = new WordList(`
   with to on in at by before after during again when while until because since and or but later today yesterday twice`);
 
-/** `had asked for it.`, `denied it.`, `talked about it with Ruhl`: nothing of what is said is told. */
+/** What points back to something told before: `disclosed this on Monday`. */
+const POINTS_BACK = new WordList('this these');
+
+/** `had asked for it.`, `denied it.`, `talked about it with Ruhl`, `revealed this at a rally`: nothing of what is said is told. */
 export function isLonePronoun(clauses: Clauses, sentence: Sentence, i: number): boolean {
   const { tokens } = clauses;
-  if (!OBJECT_PRONOUN.has(tokens[i])) return false;
+  if (!OBJECT_PRONOUN.has(tokens[i]) && !POINTS_BACK.has(tokens[i])) return false;
   if (i + 1 >= sentence.to || tokens[i + 1]?.kind === 'punctuation') return true;
   // `called it in a letter "a shame"`, `praised her at length as kind`
   return (
