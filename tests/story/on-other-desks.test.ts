@@ -278,6 +278,20 @@ testByConstruction(
         'You are dead | Ines Orme as Ines Orme',
       ],
     ],
+    'what it is to say something is said by nobody': [
+      ['The court met. It feels strange to say the town was lost.'],
+      ['The council spoke. It may sound harsh to say that the town was lost.'],
+      ['The firm grew. It would be an understatement to say that the town was lost.'],
+      ['The firm grew. It pains me to say that the town was lost.'],
+      ['The firm grew. It took courage to say the town was lost.'],
+      ['Suffice it to say the town was lost.'],
+      [
+        'The bank is sad. It was quick to say that the town was lost.',
+        'that the town was lost | The bank as It',
+      ],
+      ['The bank is sad. It took years to admit the plan was dead.', 'the plan was dead | The bank as It'],
+      ['The bank is sad. It went on to say the plan was dead.', 'the plan was dead | The bank as It'],
+    ],
   },
   heardIn,
 );

@@ -2,10 +2,10 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import type { Denial } from './denial.ts';
+import { isImpersonal } from './impersonal.ts';
 import { descriptionStart } from '../phrases/description-start.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
-import { AUXILIARY, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** Verbs of what is in somebody's mind alone: `wished she had said`, `imagine he says`. */
@@ -54,27 +54,6 @@ export function unreal(
     return { kind: 'OPEN', from: i - 1, to: i + 1 };
   if (isImpersonal(clauses, sentence, verb)) return { kind: 'OPEN', from: verb - 2, to: verb + 1 };
   return asks(clauses, sentence, verb, subject) ? { kind: 'OPEN', from: sentence.from, to: verb + 1 } : null;
-}
-
-/** What it is to say something; a body can be `forced to admit`, `proud to announce`. */
-const JUDGED =
-  /^(?:fair|unfair|hard|harder|difficult|easy|easier|safe|important|possible|impossible|wrong|tempting|premature|reasonable|enough|early|soon|customary|common|natural|useful|necessary|best|better|worth|accurate|misleading|impolite)$/;
-
-/** `It is fair to say it was over`, `while it was hard to predict when`: said by nobody in particular. */
-function isImpersonal({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
-  if (itemAt(tokens, verb - 1)?.lower !== 'to' || !JUDGED.test(itemAt(tokens, verb - 2)?.lower ?? ''))
-    return false;
-  let be = verb - 3;
-  while (be > sentence.from && isLooseWord(tokens[be]) && !isOf(tokens[be], AUXILIARY)) be -= 1;
-  let subject = be;
-  while (
-    subject > sentence.from &&
-    (isLooseWord(tokens[subject]) || /^['’]s$/.test(tokens[subject]?.text ?? ''))
-  )
-    subject -= 1;
-  return (
-    /^(?:is|was|['’]s|be|seems?|seemed)$/.test(tokens[be]?.lower ?? '') && tokens[subject]?.lower === 'it'
-  );
 }
 
 /** Furthest first word of a question before its verb, in tokens. */
