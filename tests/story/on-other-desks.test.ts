@@ -292,6 +292,38 @@ testByConstruction(
       ['The bank is sad. It took years to admit the plan was dead.', 'the plan was dead | The bank as It'],
       ['The bank is sad. It went on to say the plan was dead.', 'the plan was dead | The bank as It'],
     ],
+    'whoever a court is told of is none who hears it': [
+      [
+        'Joel Ruhl told the court Ines Orme, a nurse, had a strong case.',
+        'Ines Orme, a nurse, had a strong case | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl told the court Ines Orme, 23, had a "strong case".',
+        'Ines Orme, 23, had a "strong case" | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl told the board Acme, the maker of soap, had grown.',
+        'Acme, the maker of soap, had grown | Joel Ruhl as Joel Ruhl',
+      ],
+      ['Joel Ruhl told the mayor, Ines Orme, the road was shut.', 'the road was shut | Joel Ruhl as Joel Ruhl'],
+      ['Joel Ruhl told his wife Ines Orme, a nurse, it was shut.', 'it was shut | Joel Ruhl as Joel Ruhl'],
+      ['Joel Ruhl told the actress Ines Orme, 23, he was sad.', 'he was sad | Joel Ruhl as Joel Ruhl'],
+    ],
+    'what is remarked of whoever tells a court': [
+      [
+        'Judge Ines Orme was told by Joel Ruhl, prosecuting, that a row took place.',
+        'that a row took place | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'The jury was told by Joel Ruhl KC, for the Crown, that a row took place.',
+        'that a row took place | Joel Ruhl as Joel Ruhl KC',
+      ],
+      [
+        'She was told by her doctor, who knew her, that it was late.',
+        'that it was late | her doctor as her doctor',
+      ],
+      ['Councillors were told by officers, as the rain fell, to leave.'],
+    ],
   },
   heardIn,
 );

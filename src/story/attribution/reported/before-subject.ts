@@ -41,7 +41,9 @@ export function beforeSubject(
   const last = end - 1;
   // `told the Post more than half had left`
   if (COMPARES.has(tokens[last]) && beginsClause(clauses, sentence, last)) return last;
-  if (verbBehind(clauses, end, sentence.to) === null) return null;
+  // `told the court Ann Lee, a nurse, had left`
+  const behind = hearer && tokens[last]?.capital === true ? behindRemark(clauses, sentence, end) : end;
+  if (verbBehind(clauses, behind, sentence.to) === null) return null;
   // `said in an interview NBC aired on Friday she would go`: what tells more of the occasion.
   if (!hearer && tokens.slice(end + 1, end + LONGEST_REMARK).some((token) => GOES_ON.has(token))) return null;
   for (let i = start + 1; i < end; i += 1) {
@@ -54,4 +56,19 @@ export function beforeSubject(
     if (name !== undefined && name !== nameAt[i - 1] && !isOf(before, ROLE)) return i;
   }
   return null;
+}
+
+/** Most tokens of what tells more of somebody between commas. */
+const LONGEST_ASIDE = 12;
+
+/** Behind `, a nurse,` or `, 23,` at a token; the token itself where no such stands. */
+function behindRemark({ tokens }: Clauses, sentence: Sentence, comma: number): number {
+  if (tokens[comma]?.text !== ',') return comma;
+  const first = tokens[comma + 1];
+  if (first?.kind !== 'number' && !isOf(first, DETERMINER)) return comma;
+  for (let i = comma + 2; i < Math.min(sentence.to, comma + LONGEST_ASIDE); i += 1) {
+    if (tokens[i]?.kind === 'quote') return comma;
+    if (tokens[i]?.text === ',') return i + 1;
+  }
+  return comma;
 }

@@ -71,6 +71,13 @@ function waitsForVerb(clauses: Clauses, sentence: Sentence, from: number, comma:
       return false;
     return verbBehind(clauses, name.to + 1, sentence.to) !== null;
   }
+  // `told them Ann Lee, 23, had left`
+  if (first?.kind === 'number' && tokens[comma + 2]?.text === ',')
+    return (
+      tokens[comma - 1]?.capital === true &&
+      phraseStartingAt(clauses, from, comma)?.to === comma &&
+      verbBehind(clauses, comma + 3, sentence.to) !== null
+    );
   if (!WHICH.has(first)) {
     if (
       first?.kind !== 'word' ||

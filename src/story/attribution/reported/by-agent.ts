@@ -35,8 +35,21 @@ export function byAgent(clauses: Clauses, sentence: Sentence, at: number): Repor
       : reported(clauses, at, agent, { from, to: beforeMain(clauses, sentence, at, from) });
   }
   if (!CHARGE.test(tokens[from]?.lower ?? '')) from = skipSettings(clauses, sentence, from);
+  if (tokens[from]?.text === ',') from = thatBehindRemark(clauses, sentence, from);
   if (!CHARGE.test(tokens[from]?.lower ?? '') || from + 1 >= sentence.to) return null;
   return reported(clauses, at, agent, { from, to: clauseEnd(clauses, sentence, from) });
+}
+
+/** Most tokens of what tells more of whoever says it. */
+const LONGEST_REMARK = 10;
+
+/** `was told by Orme, prosecuting, that`, `was told by the clerk, for the board, that`: the `that` behind a remark; the comma given if none is there. */
+function thatBehindRemark({ tokens }: Clauses, sentence: Sentence, comma: number): number {
+  for (let i = comma + 2; i < Math.min(sentence.to, comma + LONGEST_REMARK); i += 1) {
+    if (tokens[i]?.kind === 'quote') return comma;
+    if (tokens[i]?.text === ',') return tokens[i + 1]?.lower === 'that' ? i + 1 : comma;
+  }
+  return comma;
 }
 
 /** Behind what tells more of whoever asks: `asked by the clerk, Ann Lee, if`, `asked by Ann Lee, a clerk, if`. */
