@@ -32,27 +32,27 @@ testByConstruction(
       ['The MP, a lawyer, said it works.', 'it works | The MP as The MP'],
     ],
     'what somebody has done before speaking is no subject': [
-      [
-        'Joel Ruhl after visiting Rome said the plan was dead.',
-        'the plan was dead | Joel Ruhl as Joel Ruhl',
-      ],
+      ['Joel Ruhl after visiting Rome said the plan was dead.', 'the plan was dead | Joel Ruhl as Joel Ruhl'],
       [
         'The minister after meeting Ines Orme in Rome said the plan was dead.',
         'the plan was dead | The minister as The minister',
       ],
-      [
-        'Joel Ruhl won and after taking office pledged to cut tax.',
-        'to cut tax | Joel Ruhl as Joel Ruhl',
-      ],
+      ['Joel Ruhl won and after taking office pledged to cut tax.', 'to cut tax | Joel Ruhl as Joel Ruhl'],
       ['Joel Ruhl won and while visiting Rome said it was dear.', 'it was dear | Joel Ruhl as Joel Ruhl'],
       ['Joel Ruhl, after taking office pledged to cut tax.', 'to cut tax | Joel Ruhl as Joel Ruhl'],
       ['Police after searching the house said it was bare.', 'it was bare | Police as Police'],
       ['A man jailed after robbing a bank said it was dear.', 'it was dear | A man as A man'],
       ['A soldier wounded while guarding the gate said it was cold.', 'it was cold | A soldier as A soldier'],
-      ['He left after hearing Ines Orme said the plan was dead.', 'the plan was dead | Ines Orme as Ines Orme'],
+      [
+        'He left after hearing Ines Orme said the plan was dead.',
+        'the plan was dead | Ines Orme as Ines Orme',
+      ],
       ['He left after learning the mill said it was shut.', 'it was shut | the mill as the mill'],
       ['The plan died after Joel Ruhl said it was dear.', 'it was dear | Joel Ruhl as Joel Ruhl'],
-      ['Soon after leaving Rome the minister said it was dear.', 'it was dear | the minister as the minister'],
+      [
+        'Soon after leaving Rome the minister said it was dear.',
+        'it was dear | the minister as the minister',
+      ],
     ],
     'whoever rings somebody says it': [
       ["Joel Ruhl rang the boy's father demanding cash.", 'cash | Joel Ruhl as Joel Ruhl'],
@@ -62,10 +62,7 @@ testByConstruction(
       ['Residents petitioned the council asking for a park.', 'a park | Residents as Residents'],
       ['Joel Ruhl emailed the staff saying the plan was dead.', 'the plan was dead | Joel Ruhl as Joel Ruhl'],
       ['Police confronted a man saying he was a doctor.', 'he was a doctor | a man as a man'],
-      [
-        'Joel Ruhl was called by a man saying he was a doctor.',
-        'he was a doctor | a man as a man',
-      ],
+      ['Joel Ruhl was called by a man saying he was a doctor.', 'he was a doctor | a man as a man'],
       [
         'Police were contacted by the mother saying her son was lost.',
         'her son was lost | the mother as the mother',
@@ -112,7 +109,10 @@ testByConstruction(
         'Joel Ruhl said while the plant was open, the road was shut.',
         'while the plant was open, the road was shut | Joel Ruhl as Joel Ruhl',
       ],
-      ['Joel Ruhl said her large following online grew.', 'her large following online grew | Joel Ruhl as Joel Ruhl'],
+      [
+        'Joel Ruhl said her large following online grew.',
+        'her large following online grew | Joel Ruhl as Joel Ruhl',
+      ],
     ],
     'a bench of judges by name is one': [
       [
@@ -207,7 +207,10 @@ testByConstruction(
     ],
     'a sign of a make is no word': [
       ['"It is a deal," said SpongeCo®’s CEO, Michel Mett.', 'It is a deal, | Michel Mett as Michel Mett'],
-      ['"It is a deal," said SpongeCo™ CEO Michel Mett.', 'It is a deal, | Michel Mett as SpongeCo™ CEO Michel Mett'],
+      [
+        '"It is a deal," said SpongeCo™ CEO Michel Mett.',
+        'It is a deal, | Michel Mett as SpongeCo™ CEO Michel Mett',
+      ],
       ['SpongeCo®, a maker of soap, said it grew.', 'it grew | SpongeCo as SpongeCo'],
     ],
     'single marks go on over paragraphs': [
@@ -231,6 +234,11 @@ testByConstruction(
       ],
       ['The ‘new plan is dead.\n\n‘We go,’ said Joel Ruhl.\n', 'We go, | Joel Ruhl as Joel Ruhl'],
       ['The workers’ plan is dead.\n\n‘We go,’ said Joel Ruhl.\n', 'We go, | Joel Ruhl as Joel Ruhl'],
+      [
+        '‘Dr Steele’ does not exist, said Joel Ruhl. It was late.\n\n‘We go,’ said Ines Orme.\n',
+        '‘Dr Steele’ does not exist | Joel Ruhl as Joel Ruhl',
+        'We go, | Ines Orme as Ines Orme',
+      ],
       ['’Tis the season.\n\n‘We stay,’ said Ines Orme.\n', 'We stay, | Ines Orme as Ines Orme'],
     ],
     'back quotes close as well': [
@@ -305,7 +313,10 @@ testByConstruction(
         'Joel Ruhl told the board Acme, the maker of soap, had grown.',
         'Acme, the maker of soap, had grown | Joel Ruhl as Joel Ruhl',
       ],
-      ['Joel Ruhl told the mayor, Ines Orme, the road was shut.', 'the road was shut | Joel Ruhl as Joel Ruhl'],
+      [
+        'Joel Ruhl told the mayor, Ines Orme, the road was shut.',
+        'the road was shut | Joel Ruhl as Joel Ruhl',
+      ],
       ['Joel Ruhl told his wife Ines Orme, a nurse, it was shut.', 'it was shut | Joel Ruhl as Joel Ruhl'],
       ['Joel Ruhl told the actress Ines Orme, 23, he was sad.', 'he was sad | Joel Ruhl as Joel Ruhl'],
     ],
@@ -323,6 +334,23 @@ testByConstruction(
         'that it was late | her doctor as her doctor',
       ],
       ['Councillors were told by officers, as the rain fell, to leave.'],
+    ],
+    'whoever tells of a label goes on': [
+      [
+        'The road was marked "closed," said Joel Ruhl. "It was a long day."',
+        'The road was marked "closed," | Joel Ruhl as Joel Ruhl',
+        'It was a long day. | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'The others were listed as "missing," said Joel Ruhl. "They may live."',
+        'The others were listed as "missing," | Joel Ruhl as Joel Ruhl',
+        'They may live. | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'She was known as "Ma," said Joel Ruhl. "She was kind."',
+        'She was known as "Ma," | Joel Ruhl as Joel Ruhl',
+        'She was kind. | Joel Ruhl as Joel Ruhl',
+      ],
     ],
   },
   heardIn,

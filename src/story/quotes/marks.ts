@@ -199,7 +199,7 @@ const ENDS_SENTENCE = /[.!?…]\s*$/u;
 function isLeftOpen(marks: readonly Mark[], from: number, text: string): boolean {
   const before = text.slice(Math.max(0, (marks[from]?.at ?? 0) - 2), marks[from]?.at);
   if (!BEFORE_WORDS.test(before.trimStart()) || !ENDS_SENTENCE.test(text)) return false;
-  const closes = ({ at, side }: Mark): boolean => side === 'OPEN' || /[.,!?…]/u.test(text[at - 1] ?? '');
+  const closes = ({ at, side }: Mark): boolean => side === 'OPEN' || !/s/iu.test(text[at - 1] ?? '');
   return !marks.slice(from + 1).some((mark) => mark.family === 'SINGLE' && closes(mark));
 }
 

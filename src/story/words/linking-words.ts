@@ -49,3 +49,9 @@ export const NAME_LINK = new WordList('of for the &');
 
 /** Those and `and`: Friends of the Sea and Shore. */
 export const NAME_LINK_OR_AND = new WordList('of for the & and');
+
+/** What a clause of time begins with that somebody speaks in: `while addressing a rally`. */
+export const WHILE_OR_WHEN = new WordList('while when');
+
+/** What sets another's words beside those of one before: `said it was "daft" while Orme called it "mad"`. */
+export const BESIDE = new WordList('while whereas whilst');

@@ -64,7 +64,8 @@ export function namesIn(clauses: Clauses): NamedBody[] {
       from -= 1;
     from = behindAnd(tokens, from, i);
     // `When the Court met`
-    if (from === i - 2 && isOf(tokens[from], SUBORDINATOR | PREPOSITION) && beginsSentence(tokens, from)) from += 1;
+    if (from === i - 2 && isOf(tokens[from], SUBORDINATOR | PREPOSITION) && beginsSentence(tokens, from))
+      from += 1;
     while (from < i && (tokens[from]?.capital !== true || tokens[from]?.lower === 'the')) from += 1;
     // `Second-tier Brae Rovers`
     while (from < i && WHENCE.has(tokens[from])) from += 1;

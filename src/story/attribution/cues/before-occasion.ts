@@ -13,6 +13,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
+import { WHILE_OR_WHEN } from '../../words/linking-words.ts';
 import { OCCASION, OCCASIONS } from '../../words/occasions.ts';
 import { WordList } from '../../words/word-list.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -68,7 +69,6 @@ function leadBefore(clauses: Clauses, sentence: Sentence, noun: number): number 
 const SPEAKING = new WordList(
   'addressing speaking talking writing responding replying reacting commenting interacting testifying',
 );
-const WHILE_OR_WHEN = new WordList('while when');
 const AFTER_OR_BEFORE = new WordList('after before since upon');
 /** What somebody does who hears what is said: `left after hearing Ruhl said no`. */
 const HEARING = new WordList(
@@ -108,8 +108,7 @@ export function beforeSpeaking(clauses: Clauses, sentence: Sentence, end: number
 /** `A man <jailed after robbing a bank> said`: the end of whom a participle tells of, who begins the clause; null if nobody does. */
 function endOfTold(clauses: Clauses, sentence: Sentence, participle: number): number | null {
   const phrase = phraseEndingAt(clauses, participle - 1, sentence.from);
-  const begins =
-    phrase !== null && canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from);
+  const begins = phrase !== null && canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from);
   return begins ? phrase.to - 1 : null;
 }
 

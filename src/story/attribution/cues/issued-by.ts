@@ -33,7 +33,7 @@ import { INSCRIBED } from './words-on-things.ts';
 const ISSUES = new WordList(`
   released release releases issued issue issues filed file files posted post posts sent send sends published publish publishes
   submitted submit submits put puts shared share shares gave give gives made make makes read reads signed sign signs wrote
-  penned authored distributed circulated tweeted broadcast`);
+  penned authored distributed circulated tweeted broadcast handed presented lodged delivered left given served`);
 /** What one reads out as one's own. */
 const READ_OUT = new WordList('statement statements message messages letter letters note notes response');
 const PAPERS = new WordList(`

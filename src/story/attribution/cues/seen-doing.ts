@@ -31,9 +31,7 @@ export function seenDoing(clauses: Clauses, sentence: Sentence, gerund: number):
     if (isOf(tokens[i - 1], OBJECT_PRONOUN) && SEES.has(itemAt(tokens, i - 2)))
       return { from: i - 1, to: i, head: i - 1, name: null };
     const doer =
-      nameAt[i - 1] === undefined
-        ? phraseEndingAt(clauses, i - 1, sentence.from)
-        : wholeName(clauses, i - 1);
+      nameAt[i - 1] === undefined ? phraseEndingAt(clauses, i - 1, sentence.from) : wholeName(clauses, i - 1);
     if (doer === null || !canJudge(clauses, doer)) continue;
     const seen = itemAt(tokens, doer.from - 1);
     if (!SEES.has(seen)) return null;

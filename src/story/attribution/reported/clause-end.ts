@@ -49,6 +49,7 @@ import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { WHO_OR_WHICH } from '../../words/relatives.ts';
 import { behindLoose, holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { AUXILIARY, CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
+import { BESIDE } from '../../words/linking-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { beginsOwnClause } from './begins-own-clause.ts';
 
@@ -57,8 +58,6 @@ const GOES_WITH_WORD = new WordList(") ] % 's");
 
 /** Conjunctions that lead from what is said back to the reporter's own words. */
 const REPORTERS = new WordList('while whereas although though whilst according');
-/** Those of them behind which another says something else, no comma before them. */
-const BESIDE = new WordList('while whereas whilst');
 /** What a speaker does while speaking. Other participles behind a comma most often belong to what is said. */
 const POSTURE = new WordList(
   'referring pointing gesturing speaking talking standing sitting smiling nodding shaking wearing holding appearing',

@@ -28,4 +28,6 @@ const ADMITS = new WordList('admitted admits denied denies recalled recalls');
 
 /** `Orme, 42, with a last address in Riga, admitted strangling Ruhl`: what stands behind the verb is no subject of it. */
 export const admitsDoing = (tokens: readonly Token[], verb: number): boolean =>
-  ADMITS.has(tokens[verb]) && tokens[verb + 1]?.lower.endsWith('ing') === true && !isOf(tokens[verb + 2], ROLE);
+  ADMITS.has(tokens[verb]) &&
+  tokens[verb + 1]?.lower.endsWith('ing') === true &&
+  !isOf(tokens[verb + 2], ROLE);

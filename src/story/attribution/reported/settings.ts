@@ -12,6 +12,7 @@ import {
   OBJECT_PRONOUN,
   POSSESSIVE,
 } from '../../words/word-classes.ts';
+import { WHILE_OR_WHEN } from '../../words/linking-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { beforeSubject } from './before-subject.ts';
 import { behindDate } from '../phrases/dates.ts';
@@ -189,15 +190,12 @@ function aroundEnd(clauses: Clauses, sentence: Sentence, i: number): number | nu
   if (!AROUND.has(tokens[i])) return null;
   if (tokens[i]?.lower === 'behind' && tokens[i + 1]?.lower === 'closed' && tokens[i + 2]?.lower === 'doors')
     return i + 3;
-  // `following talks with the mayor in Riga(,) that`
   if (tokens[i]?.lower === 'following') return thatBehindNouns(clauses, sentence, i + 1);
   if (WHILE_OR_WHEN.has(tokens[i]))
     return tokens[i + 1]?.lower.endsWith('ing') === true ? thatBehindNouns(clauses, sentence, i + 2) : null;
   const to = phraseStartingAt(clauses, i + 1, sentence.to)?.to;
   return to !== undefined && tokens[skipTime(clauses, sentence, to)]?.lower === 'that' ? to : null;
 }
-
-const WHILE_OR_WHEN = new WordList('while when');
 
 /** Behind the place, time or occasion that begins at a token; null if none does. */
 function settingEnd(clauses: Clauses, sentence: Sentence, from: number): number | null {
@@ -236,7 +234,6 @@ function issueEnd(clauses: Clauses, sentence: Sentence, from: number): number | 
 
 /** Furthest second comma of an insertion between a verb and what is said, in tokens. */
 const LONGEST_INSERTION = 14;
-
 /** Behind the setting and an insertion that `that` follows: `said in Buffalo, New York, that`, `said, again, that`. */
 export function behindSettings(clauses: Clauses, sentence: Sentence, from: number): number {
   const { tokens } = clauses;

@@ -36,7 +36,7 @@ export function thatBehindTime(tokens: readonly Token[], from: number): number |
 /** Furthest `that` behind what something follows, in tokens. */
 const LONGEST_FOLLOWED = 12;
 
-/** The `that`, or the comma before it, behind words with no verb among them; null if none is there. */
+/** The `that`, or the comma before it, behind words with no verb: `following talks with the mayor in Riga(,) that`; null if none is there. */
 export function thatBehindNouns(clauses: Clauses, sentence: Sentence, from: number): number | null {
   const { tokens } = clauses;
   for (let i = from + 1; i < Math.min(from + LONGEST_FOLLOWED, sentence.to); i += 1) {

@@ -1,4 +1,4 @@
-import { WordList } from '../../words/word-list.ts';
+import { BESIDE } from '../../words/linking-words.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
@@ -121,9 +121,6 @@ function isToldTo(
 
 const WHO = new WordList('who');
 const BEHIND = new WordList('after before since because once');
-
-/** What begins another's words beside those of one before, no comma between. */
-const BESIDE = new WordList('while whereas whilst');
 
 const isBeside = ({ tokens }: Clauses, i: number): boolean =>
   BESIDE.has(tokens[i]) && !isOf(tokens[i + 1], SUBJECT_PRONOUN);

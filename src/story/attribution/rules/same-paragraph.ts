@@ -5,6 +5,7 @@ import { clauseStart, isFrontedParticiple } from '../phrases/clause.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { itemAt } from '../../item-at.ts';
+import { endsWithComma } from '../../tokens.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { HAVE } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -123,17 +124,26 @@ export const sameParagraph: AttributionRule = {
       return { ...outermost(previous.finding), method: 'CONTINUED', cue: null, confidence: 0.85 };
     }
     if (before === null) return null;
+    // `"Yes," said Ruhl, the head of the firm that made "Low Tide." "It was long."`: whom the tag names, not the firm.
+    const first = clauses.tokens[before.from]?.kind === 'quote';
+    const tag = first ? before.from + 1 : (behindClosing(clauses, before) ?? before.to);
+    const tagged = tag === before.to ? null : attributionAt(clauses, before, tag);
+    if (tagged !== null && !first) return makeFinding('SAME_PARAGRAPH', clauses, tagged.subject, 0.8);
     const speaker = outermostSpeaker(clauses, before, before.to);
     if (speaker !== null) return makeFinding('SAME_PARAGRAPH', clauses, speaker, 0.8);
-    // `"Yes," said Ruhl, the head of the firm that made "Low Tide." "It was long."`: whom the tag names, not the firm.
-    const tag = clauses.tokens[before.from]?.kind === 'quote' ? before.from + 1 : before.to;
-    const tagged = attributionAt(clauses, before, tag);
     if (tagged !== null) return makeFinding('SAME_PARAGRAPH', clauses, tagged.subject, 0.8);
     const phrase = earlierSubjects(clauses, before, before.to);
     if (phrase === null || !isOnePerson(clauses, phrase)) return null;
     return makeFinding('SAME_PARAGRAPH', clauses, phrase, 0.6);
   },
 };
+
+/** Behind the last words between marks that end with a comma: `The road was marked "closed," <said> Ruhl.`; null if none do. */
+function behindClosing({ tokens }: Clauses, { from, to }: Sentence): number | null {
+  for (let i = to - 1; i > from; i -= 1)
+    if (tokens[i]?.kind === 'quote') return endsWithComma(tokens[i]) ? i + 1 : null;
+  return null;
+}
 
 /** `Ruhl said Orme had told her it was "late." "I wept."`: whoever reports all of it goes on, not whose words are in it; with `quoted Orme as saying` it is the one quoted. */
 function outermost(finding: Finding): Finding {
