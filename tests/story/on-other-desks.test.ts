@@ -352,6 +352,18 @@ testByConstruction(
         'She was kind. | Joel Ruhl as Joel Ruhl',
       ],
     ],
+    'whose words something was': [
+      [
+        '"You can only squeeze so much," was how one farmer put it.',
+        'You can only squeeze so much, | one farmer as one farmer',
+      ],
+      ['"It is mad," is the way Joel Ruhl sums it up.', 'It is mad, | Joel Ruhl as Joel Ruhl'],
+      ['"It is mad," was all Joel Ruhl would say.', 'It is mad, | Joel Ruhl as Joel Ruhl'],
+      ['"It is mad," was Joel Ruhl\'s verdict.', 'It is mad, | Joel Ruhl as Joel Ruhl'],
+      ['"Go home," was the message from Joel Ruhl, the mayor.', 'Go home, | Joel Ruhl as Joel Ruhl'],
+      ['"It is mad," was how the day began.', 'It is mad, | nobody as –'],
+      ['"Go home," was the message on the wall.', 'Go home, | nobody as –'],
+    ],
   },
   heardIn,
 );

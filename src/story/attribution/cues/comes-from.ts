@@ -5,13 +5,14 @@ import type { CuePhrase } from './cue-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { withThoseAfter } from '../phrases/those-after.ts';
+import { wasHow } from './was-how.ts';
 
 const COMES = new WordList('came comes');
 
-/** `"Go!" came shouts from the crowd`, `came the reply from Ruhl`: what comes from somebody; null if it is something else. */
+/** `"Go!" came shouts from the crowd`, `came the reply from Ruhl`, `was how Ruhl put it`: what comes from somebody; null if it is something else. */
 export function comesFrom(clauses: Clauses, sentence: Sentence, at: number): CuePhrase | null {
   const { tokens } = clauses;
-  if (!COMES.has(tokens[at])) return null;
+  if (!COMES.has(tokens[at])) return wasHow(clauses, sentence, at);
   const noun = isOf(tokens[at + 1], DETERMINER) ? at + 2 : at + 1;
   if (!SHOUTS.test(tokens[noun]?.lower ?? '') || tokens[noun + 1]?.lower !== 'from') return null;
   const subject = phraseStartingAt(clauses, noun + 2, sentence.to);
