@@ -364,6 +364,24 @@ testByConstruction(
       ['"It is mad," was how the day began.', 'It is mad, | nobody as –'],
       ['"Go home," was the message on the wall.', 'Go home, | nobody as –'],
     ],
+    'callings of courts, farms, churches and pitches': [
+      [
+        'Garda Joel Ruhl said it was late. "It was dark," Garda Ruhl said.',
+        'it was late | Joel Ruhl as Garda Joel Ruhl',
+        'It was dark, | Joel Ruhl as Garda Ruhl',
+      ],
+      [
+        "The respondent said Tom Orme's account was false. He said he was at home.",
+        "Tom Orme's account was false | The respondent as The respondent",
+        'he was at home | The respondent as He',
+      ],
+      ['The seamer met Tom Orme. "It was late," he said.', 'It was late, | The seamer as he'],
+      [
+        'Forecaster Ines Orme said it would rain. "It is wet," Orme said.',
+        'it would rain | Ines Orme as Forecaster Ines Orme',
+        'It is wet, | Ines Orme as Orme',
+      ],
+    ],
   },
   heardIn,
 );

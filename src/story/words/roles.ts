@@ -46,7 +46,12 @@ export const ROLES = wordSet(`
   quartermaster sapper fusilier havildar prebendary freeholder bosun purser trucker pm cfo coo cto lifeguard photographer videographer cinematographer
   songwriter bandleader bookseller postmaster stationmaster landlady nanny childminder bartender barista busker sommelier
   technician programmer bricklayer plasterer stonemason lumberjack rancher crofter surfer snowboarder kayaker hiker jogger
-  commuter pensioner retiree linebacker cornerback shortstop outfielder infielder scrum-half fly-half shot-stopper wicketkeeper optician dietitian oceanographer geographer demographer statistician
+  commuter pensioner retiree linebacker cornerback shortstop outfielder infielder scrum-half fly-half shot-stopper
+  wicketkeeper optician dietitian oceanographer geographer demographer statistician respondent litigant offender
+  co-accused garda stenographer medic grower smallholder vintner seafarer mariner shipowner forecaster stockbroker
+  schoolteacher prelate pontiff friar deacon patriarch preacher mufti theologian seminarian bowler seamer leg-spinner
+  off-spinner all-rounder batter fielder footballer hurler goaltender fullback full-back centre-half flanker publican
+  labourer laborer cabbie scaffolder
   ${KIN_WORDS}`);
 
 /** Words with the ending of a calling that are none. */
@@ -228,7 +233,7 @@ export const RANKS: ReadonlyMap<string, string> = new Map(
 export const GENDERED_ROLES: ReadonlyMap<string, 'MALE' | 'FEMALE'> = new Map([
   ...[
     ...wordSet(`king prince emperor pope congressman councilman chairman spokesman policeman actor businessman sultan emir
-    priest imam rabbi cardinal archbishop monk fisherman landlord headmaster man boy ${MALE_KIN}`),
+    priest imam rabbi cardinal archbishop pontiff friar monk fisherman landlord headmaster man boy ${MALE_KIN}`),
   ].map((word) => [word, 'MALE'] as const),
   ...[
     ...wordSet(`queen princess congresswoman councilwoman selectwoman alderwoman assemblywoman chairwoman spokeswoman policewoman actress businesswoman nun
