@@ -366,6 +366,16 @@ testByConstruction(
     ],
     'callings of courts, farms, churches and pitches': [
       [
+        'Taoiseach Joel Ruhl said it was late. "It was dark," the Taoiseach said.',
+        'it was late | Joel Ruhl as Taoiseach Joel Ruhl',
+        'It was dark, | Joel Ruhl as the Taoiseach',
+      ],
+      [
+        'Msgr. Joel Ruhl said it was late. "It was dark," Msgr. Ruhl said.',
+        'it was late | Joel Ruhl as Msgr. Joel Ruhl',
+        'It was dark, | Joel Ruhl as Msgr. Ruhl',
+      ],
+      [
         'Garda Joel Ruhl said it was late. "It was dark," Garda Ruhl said.',
         'it was late | Joel Ruhl as Garda Joel Ruhl',
         'It was dark, | Joel Ruhl as Garda Ruhl',

@@ -7,7 +7,7 @@ import { FEMALE_PRONOUNS, MALE_PRONOUNS, SUBJECT_PRONOUNS } from './pronouns.ts'
 
 /** Kept only with a capital letter, since `he was ill.` ends a sentence and `Peoria, Ill.` does not. */
 export const ABBREVIATIONS = wordSet(`
-  mr mrs ms dr prof rev hon gov sen rep reps sens gen lt col maj capt sgt det insp supt cpl cmdr adm brig st jr sr pres rt
+  mr mrs ms dr prof rev msgr hon gov sen rep reps sens gen lt col maj capt sgt det insp supt cpl cmdr adm brig st jr sr pres rt
   rs tk sh ksh kshs shs
   coun cllr cllrs clr ald dep const con ofc revd ven asst fr
   engr atty barr usec asec arc smt md mohd mst sta sto

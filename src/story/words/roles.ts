@@ -51,7 +51,7 @@ export const ROLES = wordSet(`
   co-accused garda stenographer medic grower smallholder vintner seafarer mariner shipowner forecaster stockbroker
   schoolteacher prelate pontiff friar deacon patriarch preacher mufti theologian seminarian bowler seamer leg-spinner
   off-spinner all-rounder batter fielder footballer hurler goaltender fullback full-back centre-half flanker publican
-  labourer laborer cabbie scaffolder
+  labourer laborer cabbie scaffolder taoiseach tánaiste tanaiste monsignor apostle kagawad
   ${KIN_WORDS}`);
 
 /** Words with the ending of a calling that are none. */
@@ -187,7 +187,7 @@ const ABBREVIATED = [
   ...courtesies('mr', 'MALE'),
   ...courtesies('mrs ms', 'FEMALE'),
   ...courtesies(
-    `dr prof rev gov sen sens rep reps gen lt col maj capt sgt cpl cmdr adm brig pres hon pfc spc det insp supt
+    `dr prof rev msgr gov sen sens rep reps gen lt col maj capt sgt cpl cmdr adm brig pres hon pfc spc det insp supt
     cllr cllrs clr coun ald dep const ofc revd ven
     engr atty barr usec asec`,
     null,
@@ -220,7 +220,7 @@ export const RANKS_TOO = wordSet('PC DC DS DI DCI DSI DCS DSU DCC ACC PCSO TDC C
 /** The offices that abbreviations before a name stand for. */
 export const RANKS: ReadonlyMap<string, string> = new Map(
   `gen general, sen senator, rep representative, gov governor, prof professor, lt lieutenant, col colonel, maj major,
-  capt captain, sgt sergeant, cpl corporal, cmdr commander, adm admiral, brig brigadier, rev reverend, det detective,
+  capt captain, sgt sergeant, cpl corporal, cmdr commander, adm admiral, brig brigadier, rev reverend, msgr monsignor, det detective,
   insp inspector, supt superintendent, cllr councillor, clr councillor, coun councillor, ald alderman, dep deputy,
   const constable, con constable, pc constable, wpc constable, dc detective, ds sergeant, di inspector, dci inspector, ofc officer,
   revd reverend, rev'd reverend, fr priest, atty attorney`
