@@ -392,6 +392,38 @@ testByConstruction(
         'It is wet, | Ines Orme as Orme',
       ],
     ],
+    'what stands behind a comma inside marks': [
+      [
+        'Joel Ruhl said the words were "odd" and that "some loose talk," including jokes, was let in.',
+        'the words were "odd" and that "some loose talk," including jokes, was let in | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl called them "fools", as police continued their search.',
+        'them "fools" | Joel Ruhl as Joel Ruhl',
+      ],
+      ['It was "sad", as Joel Ruhl put it.', 'sad | Joel Ruhl as Joel Ruhl'],
+    ],
+    'the accused is somebody': [
+      [
+        'The accused said Mr Orme’s account was false. He said he was at home.',
+        'Mr Orme’s account was false | The accused as The accused',
+        'he was at home | The accused as He',
+      ],
+      ['The accused met Tom Orme. "I was at home," he said.', 'I was at home, | The accused as he'],
+      [
+        'Joel Ruhl (40), of Harvest Street, Derry, pleaded guilty to robbing Tom Orme. The accused said it was late.',
+        'it was late | Joel Ruhl as The accused',
+      ],
+      [
+        'Joel Ruhl, 40, of Harvest Street, denies murder. The defendant said it was late.',
+        'murder | Joel Ruhl as Joel Ruhl',
+        'it was late | Joel Ruhl as The defendant',
+      ],
+      [
+        'A man (40), of Harvest Street, pleaded guilty to robbing Joel Ruhl. The accused said it was late.',
+        'it was late | The accused as The accused',
+      ],
+    ],
   },
   heardIn,
 );

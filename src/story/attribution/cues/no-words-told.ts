@@ -138,6 +138,8 @@ export function attributesNothing({ tokens }: Clauses, { from, head }: NounPhras
   if (LEAVES_OUT.has(tokens[from])) return true;
   const verb = tokens[cue]?.word.cue ?? null;
   if (verb === null) return false;
+  // `called them "fools", as police continued their search`
+  if (verb.lemma === 'continue' && itemAt(tokens, from - 1)?.lower === 'as') return true;
   if (verb.form === 'PRESENT') return verb.noun && tokens[from]?.lower.endsWith('ing') === true;
   if (tokens[from]?.lower === 'the' && FORESEES.has(tokens[cue])) return false;
   const next = tokens[cue + 1];

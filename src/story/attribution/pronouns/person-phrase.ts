@@ -34,7 +34,14 @@ function namedBefore({ tokens, nameAt }: Clauses, comma: number): boolean {
   return false;
 }
 
+/** Words for one person that are mostly no nouns: `The accused said`. */
+const THE_ONE = new WordList('accused deceased');
+
 /** Whether a phrase without a name means a person: the head is an office or calling in the singular. */
-export function isPersonPhrase(clauses: Clauses, phrase: NounPhrase): boolean {
-  return phrase.name === null && isPersonWord(clauses.tokens[phrase.head]);
+export function isPersonPhrase({ tokens }: Clauses, { name, from, to, head }: NounPhrase): boolean {
+  if (name !== null) return false;
+  return (
+    isPersonWord(tokens[head]) ||
+    (THE_ONE.has(tokens[head]) && tokens[from]?.lower === 'the' && to === head + 1)
+  );
 }

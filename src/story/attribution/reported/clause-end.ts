@@ -211,7 +211,8 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     // `hailed by Ruhl as "great," was struck down`
     if (inside && itemAt(tokens, at - 2)?.text !== ',' && isFiniteVerb(clauses, i) && !SHIFTED.has(tokens[i]))
       return true;
-    if (inside && (lower.endsWith('ing') || /^(?:an?|the)$/.test(lower))) return true;
+    const doing = lower.endsWith('ing') && lower !== 'including';
+    if (inside && (doing || /^(?:an?|the)$/.test(lower))) return true;
     // `Described by a rival as "dull," <Ruhl> smiled`
     if (inside && (clauseStart(clauses, sentence) === i || anotherSays(clauses, sentence, at, i)))
       return true;

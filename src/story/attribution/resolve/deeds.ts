@@ -35,6 +35,16 @@ const TRIED: readonly Deed[] = [
   deed('pleaded pleads pled', ['guilty', 'not guilty', 'innocent', 'no contest']),
   deed('went goes is was', ['on trial']),
   deed('stood stands', ['trial']),
+  deed('denies', [
+    'the charge',
+    'the charges',
+    'all charges',
+    'murder',
+    'manslaughter',
+    'rape',
+    'assault',
+    'theft',
+  ]),
 ];
 
 const OFFICES =
@@ -141,7 +151,7 @@ export function whoseDeed(
   if (UNTOLD.has(tokens[at])) return null;
   if (behind === null && isDated(tokens, verb)) return 'OTHER';
   if (tokens[at]?.lower === 'who' && itemAt(tokens, at - 1)?.text === ',') at -= 1;
-  if (tokens[at]?.text === ',') at = nameBefore(tokens, nameAt, at);
+  if (tokens[at]?.text === ',' || tokens[at]?.text === ')') at = nameBefore(tokens, nameAt, at);
   const name = nameAt[at];
   if (name === undefined) return 'OTHER';
   let first = at;
@@ -172,8 +182,20 @@ function isDated(tokens: readonly Token[], verb: number): boolean {
 /** `is running`, which no form of `be` makes passive; not `was sued`. */
 const isProgressive = (verb: Token | undefined): boolean => verb?.lower.endsWith('ing') === true;
 
+/** What tells where somebody lives and how old they are: `(40), of 12 Elm Street, Brae,`, `with an address in Brae,`. */
+const OF_WHERE = new WordList(
+  ', ( ) of from at in with an a last address no fixed abode aged formerly originally',
+);
+/** Most tokens of it. */
+const LONGEST_WHERE = 20;
+
 /** The last token of the name that a comma at `comma` ends the insertion behind: `Karl Ruhl, 34, was`; else the one before it. */
 function nameBefore(tokens: readonly Token[], nameAt: Clauses['nameAt'], comma: number): number {
+  for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_WHERE; i -= 1) {
+    const token = tokens[i];
+    if (nameAt[i] !== undefined) return i;
+    if (token?.kind !== 'number' && token?.capital !== true && !OF_WHERE.has(token)) break;
+  }
   for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_BETWEEN_COMMAS; i -= 1) {
     if (nameAt[i] !== undefined) return i;
     if (tokens[i]?.text === ',' && nameAt[i - 1] !== undefined) return i - 1;
