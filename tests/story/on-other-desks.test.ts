@@ -394,6 +394,14 @@ testByConstruction(
     ],
     'what stands behind a comma inside marks': [
       [
+        'Joel Ruhl, flatly declaring that "we will never yield," Tuesday ruled out talks.',
+        'that "we will never yield," | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl said the plan, a "long shot," Tuesday won a prize.',
+        'the plan, a "long shot," Tuesday won a prize | Joel Ruhl as Joel Ruhl',
+      ],
+      [
         'Joel Ruhl said the words were "odd" and that "some loose talk," including jokes, was let in.',
         'the words were "odd" and that "some loose talk," including jokes, was let in | Joel Ruhl as Joel Ruhl',
       ],

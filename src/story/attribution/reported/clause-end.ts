@@ -35,7 +35,7 @@ import { AGAINST, othersSay, othersSayAgainst } from './others-say.ts';
 import { othersToo } from './others-too.ts';
 import { setsBeside, tellsOfSubject } from './goes-on-within.ts';
 import { sumsUp } from './reporters-remark.ts';
-import { skipSettings } from './settings.ts';
+import { skipSettings, skipTime } from './settings.ts';
 import {
   actsOnFinding,
   comesToNow,
@@ -209,7 +209,11 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
       return true;
     if (inside && cueAt(clauses, sentence, i)?.form === 'PAST') return true;
     // `hailed by Ruhl as "great," was struck down`
-    if (inside && itemAt(tokens, at - 2)?.text !== ',' && isFiniteVerb(clauses, i) && !SHIFTED.has(tokens[i]))
+    // `declaring that "we will stay," Tuesday ruled out talks`
+    const lead = itemAt(tokens, at - 2);
+    const said = inside && (lead?.lower === 'that' || lead?.word.cue?.cueClass === 'SPEECH');
+    const verb = said ? skipTime(clauses, sentence, i) : i;
+    if (inside && lead?.text !== ',' && isFiniteVerb(clauses, verb) && !SHIFTED.has(tokens[verb]))
       return true;
     const doing = lower.endsWith('ing') && lower !== 'including';
     if (inside && (doing || /^(?:an?|the)$/.test(lower))) return true;
