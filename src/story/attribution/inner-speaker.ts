@@ -2,7 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
-import { RELATIVE_PRONOUN } from '../words/relatives.ts';
+import { RELATIVE_PRONOUN, SUBJECT_RELATIVE } from '../words/relatives.ts';
 import { VERY_WORDS } from '../words/very-words.ts';
 import { BODY, CONJUNCTION, isOf, ORGANIZATION, SUBJECT_PRONOUN } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -63,7 +63,11 @@ export function innerSpeaker(
     finding: { ...finding, method: 'CUE_BEFORE', via, confidence: Math.min(finding.confidence, sure) },
     clause: clause !== null && holdsWords(clause) ? clause : null,
     whole,
-    rest: whole === null ? null : restBefore(whole, finding, cue.from),
+    rest:
+      whole === null
+        ? null
+        : (restAround(whole, finding, clause?.stretches.at(-1)?.to ?? token + 1) ??
+          restBefore(whole, finding, cue.from)),
   };
 }
 
@@ -76,6 +80,39 @@ function isThatOfOuter({ clauses }: Finding, cue: NonNullable<Finding['cue']>, t
     if (isOf(tokens[i], CONJUNCTION) && tokens[i + 1]?.lower === 'that') return true;
   }
   return false;
+}
+
+/** Most words between a relative and its verb: `the plan that many critics had called`. */
+const LONGEST_RELATIVE = 5;
+
+/**
+ * What is reported of whoever a relative tells of: `The clerk … will go` of `The clerk who called it "dull" will go, the firm said`.
+ * Null where the words stand in no such relative, or nothing is told behind it.
+ */
+function restAround(whole: ReportedClause, { clauses, cue }: Finding, inner: number): ReportedClause | null {
+  const { tokens } = clauses;
+  const [stretch, ...others] = whole.stretches;
+  if (stretch === undefined || others.length > 0 || cue === null) return null;
+  let relative = cue.from - 1;
+  while (
+    relative > stretch.from &&
+    cue.from - relative <= LONGEST_RELATIVE &&
+    tokens[relative]?.kind === 'word'
+  ) {
+    if (SUBJECT_RELATIVE.has(tokens[relative])) break;
+    relative -= 1;
+  }
+  if (!SUBJECT_RELATIVE.has(tokens[relative])) return null;
+  const before = itemAt(tokens, relative - 1)?.text === ',' ? relative - 1 : relative;
+  const behind = tokens[inner]?.text === ',' ? inner + 1 : inner;
+  if (before <= stretch.from || behind >= stretch.to || !isFiniteVerb(clauses, behind)) return null;
+  return {
+    ...whole,
+    stretches: [
+      { from: stretch.from, to: before },
+      { from: behind, to: stretch.to },
+    ],
+  };
 }
 
 /**
