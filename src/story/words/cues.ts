@@ -48,7 +48,7 @@ const SPEECH = `
   preach- lecture- vent- rage- rail gripe grouse bluster roar- thunder- howl wail moan groan sob gasp stammer stutter
   mumble ramble recite narrate spew attest aver avow posit postulate surmise reckon guess- rule- decree- divulge pronounce
   proclaim profess preface interrupt correct- specify confide rave cheer- exhort dare- inquire
-  enquire plead appeal- certify chirp coo croon rasp snarl snort sniff huff shriek- squeal explode- erupt-
+  enquire entreat plead appeal- certify chirp coo croon rasp snarl snort sniff huff shriek- squeal explode- erupt-
   crack- blurt- boom- beam- exult- giggle- gloat- harrumph- hiss- holler- intone- pipe- screech- seethe- simper- smirk-
   snicker- splutter- sputter- squeak- venture- warble- weep- wheeze- whimper- whine- whoop- wisecrack- yelp- croak- cackle-
   drone- gulp- jest- trill- object interpose- demur- needle- prod- purr- riff- tut- jibe-

@@ -44,7 +44,7 @@ const INFINITIVE = words(`
   promise vow pledge swear threaten agree offer refuse decline ask demand claim propose request volunteer beg plead`);
 
 const LISTENER = words(`
-  tell inform assure reassure remind warn caution advise ask urge order instruct beg implore request counsel
+  tell inform assure reassure remind warn caution advise ask urge order instruct beg implore entreat request counsel
   encourage challenge text email message`);
 
 const MATTER = words(`

@@ -38,14 +38,22 @@ const DONE_TO_NOBODY = new WordList(
   'died lived worked disappeared vanished collapsed arrived happened occurred appeared emerged resided slept waited',
 );
 
+/** What is done to a note so that it is somewhere: `A letter left on the door said`, `A banner draped over the bridge said`. */
+const PUT = new WordList(
+  'left hung stuck nailed pinned taped draped found written hidden stapled glued scrawled painted',
+);
+const WHERE = new WordList('over outside inside behind near at across above');
+
 /** `A memo seen by the Post said`: what a participle at a token tells more of; null if it is none. */
 export function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): NounPhrase | null {
   const { tokens } = clauses;
   // `published Tuesday in the Post`
   const day = isOf(tokens[participle + 1], DAY_OR_MONTH) ? participle + 2 : participle + 1;
   const next = tokens[day];
-  if (!BEHIND_PARTICIPLE.has(next) && !(OF_OR_WITH.has(next) && ACCUSED.has(tokens[participle]))) return null;
-  if (!(isOf(tokens[participle], PAST) || PARTICIPLES.has(tokens[participle]))) return null;
+  const put = PUT.has(tokens[participle]);
+  const leads = BEHIND_PARTICIPLE.has(next) || (put && WHERE.has(next));
+  if (!leads && !(OF_OR_WITH.has(next) && ACCUSED.has(tokens[participle]))) return null;
+  if (!(put || isOf(tokens[participle], PAST) || PARTICIPLES.has(tokens[participle]))) return null;
   if (DONE_TO_NOBODY.has(tokens[participle])) return null;
   // `The bank claimed in May Ruhl said so`: what takes a clause may have one behind it.
   if (next?.lower !== 'by' && FRAMES.get(cueWord(tokens, participle)?.lemma ?? '')?.clause === true)

@@ -11,6 +11,7 @@ import { ACCOUNTS, sourceStart, VIEWS } from '../phrases/source-opening.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 import { isJoined } from '../phrases/joins.ts';
+import { BE } from '../phrases/passive.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { withJoined } from './behind-front-source.ts';
@@ -22,6 +23,8 @@ import { WordList } from '../../words/word-list.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { endOfTold } from '../phrases/source-told.ts';
 
+const THAT = new WordList('that this those these it');
+
 /**
  * `According to Ruhl, the deal was off.` and, without a comma before it, `The deal was off according to Ruhl.`; so with `In the words of Ruhl` and `In Ruhl's view`. With
  * one it is an attribution like others.
@@ -31,6 +34,8 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const cue = sourceAt(clauses, sentence, at);
   if (cue === null) return null;
   const { from: cueFrom, subject } = cue;
+  // `That is according to Ruhl, a clerk.`: what stands before is said, and nothing behind.
+  if (BE.has(itemAt(tokens, cueFrom - 1)) && THAT.has(itemAt(tokens, cueFrom - 2))) return null;
   // Behind `according to Ruhl`, and behind `in Ruhl's view`.
   const close = Math.max(subject.to, cue.to);
   // `"It leaks," by Ruhl's account, was what the clerks wrote`

@@ -9,13 +9,14 @@ import { clausesOfPart, makeFinding } from '../cues/finding.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
+import { thatIsFrom } from './that-is-from.ts';
 
 const DASH = new WordList('— – _ - --');
 
 /** Most tokens of a credit: `— Rep. Ann Ruhl, Moderate of Riga, leaving a meeting of the harbour board`. */
 const LONGEST_CREDIT = 20;
 
-/** `"We came to cut." — Ann Ruhl, Riga`: whoever stands behind a dash that ends a paragraph of nothing but words. */
+/** `"We came to cut." — Ann Ruhl, Riga`: whoever stands behind a dash that ends a paragraph of nothing but words, or is said to have said them. */
 export const credited: AttributionRule = {
   name: 'credited',
   find(context) {
@@ -31,10 +32,13 @@ export const credited: AttributionRule = {
       // `"…" - Ann Ruhl`; words that a comma ends wait for a verb.
       const found = passage.pieces[piece];
       const open = found === undefined || lastCharacter(passage.text.slice(found.start, found.end)) === ',';
-      return open ? null : creditAt(clauses, token + 1, context.utterance.kind);
+      return open
+        ? null
+        : (creditAt(clauses, token + 1, context.utterance.kind) ?? thatIsFrom(clauses, token + 1));
     }
     const below = itemAt(context.clauses, passage.index + 1);
-    return below === undefined || below.passage.damaged ? null : creditAt(below, 0, context.utterance.kind);
+    if (below === undefined || below.passage.damaged) return null;
+    return creditAt(below, 0, context.utterance.kind) ?? thatIsFrom(below, 0);
   },
 };
 
