@@ -172,7 +172,7 @@ describe('nobody passes on what stands in front of what they say themselves', ()
     ['Tom Hull called it "a leak," Pia Orme says.', ['it "a leak," | Tom Hull as Tom Hull via Pia Orme']],
     [
       'Tom Hull, who called it "a leak," left, Pia Orme says.',
-      ['it "a leak," | Tom Hull as who via Pia Orme'],
+      ['Tom Hull … left | Pia Orme as Pia Orme', 'it "a leak," | Tom Hull as who via Pia Orme'],
     ],
   ])('%s', (text, expected) => {
     expect(heardIn(text)).toEqual(expected);

@@ -1,10 +1,13 @@
 import { WordList } from './word-list.ts';
 
-/** What one says something in or at, one of them: `in a statement`, `in his reaction`, `at a briefing`. */
+/** What one says something in or at, one of them, and hardly what one speaks of: `in a statement`, `at a briefing`. */
 export const OCCASION = new WordList(`
   statement letter interview email e-mail tweet speech address briefing conference memo video message column article editorial
-  op-ed testimony broadcast affidavit filing reply reaction response ruling order judgment judgement notice post release
-  submission circular communique communiqué report podcast note blog memoir memoirs autobiography call`);
+  op-ed testimony broadcast affidavit filing post podcast note blog memoir memoirs autobiography`);
+
+/** The same, of what one speaks of as often: `in its ruling`, but `denied flaws in its response`. */
+export const RESPONSE = new WordList(`
+  reply reaction response ruling order judgment judgement notice release submission circular communique communiqué report call`);
 
 /** Several of them, told without an article: `in court papers`. */
 export const OCCASIONS = new WordList(`

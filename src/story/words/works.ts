@@ -22,4 +22,4 @@ export const MAKERS = wordSet(`
 export const MAKING = wordSet(`
   directed directs directing co-directed co-wrote co-written co-authored authored adapted adapting produced co-produced
   filmed staged premiered co-starred starring illustrated choreographed hosted hosts hosting co-hosted aired airing
-  broadcast watch watches watched watching`);
+  broadcast watch watches watched watching reviewed reviewing reviews seeing`);

@@ -15,6 +15,8 @@ import { isSaying } from './is-saying.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { beginsSubject } from './points-with-that.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
+import { OF_OTHERS } from '../reported/answers-claim.ts';
+import type { Token } from '../../tokens.ts';
 
 const SETTING_ASIDE_WORDS = 'reject rejects rejected rejecting dismiss dismisses dismissed dismissing';
 
@@ -57,11 +59,35 @@ export function setsAsideClaim(clauses: Clauses, { head }: NounPhrase, verb: num
  * between the marks are the speaker's own.
  */
 export function isDenied({ clauses, cue, method, tie, phrase }: Finding, token: number | null): boolean {
-  if (cue === null || !DENYING.has(clauses.tokens[cue.from])) return false;
+  if (cue === null) return false;
+  if (token !== null && method === 'CUE_BEFORE' && brushesAside(clauses.tokens, cue.from, token)) return true;
+  if (!DENYING.has(clauses.tokens[cue.from])) return false;
   if (token === null) return true;
   if (method !== 'CUE_BEFORE' || cue.from > token) return false;
   // `was denied by Ruhl that it was "over"`
   return deniesAt(clauses, tie === 'AGENT' && phrase.to <= token ? phrase.to : cue.to, token, cue.from);
+}
+
+/** Verbs that with a particle make little of what others say: `hit back at claims`, `laughed off talk`. */
+const BRUSHES: ReadonlyMap<string, RegExp> = new Map([
+  ['hit', /^back$/],
+  ['hits', /^back$/],
+  ['pushed', /^back$/],
+  ['pushes', /^back$/],
+  ['brushed', /^(?:off|aside)$/],
+  ['brushes', /^(?:off|aside)$/],
+  ['laughed', /^off$/],
+  ['laughs', /^off$/],
+  ['shrugged', /^off$/],
+  ['waved', /^(?:off|away|aside)$/],
+  ['played', /^down$/],
+  ['plays', /^down$/],
+]);
+
+/** `hit back at claims it was "a fraud"`, `played down fears of "a run"`: whether what others say leads to the words at a token; not `hit back at "lies"`. */
+function brushesAside(tokens: readonly Token[], verb: number, token: number): boolean {
+  if (BRUSHES.get(tokens[verb]?.lower ?? '')?.test(tokens[verb + 1]?.lower ?? '') !== true) return false;
+  return tokens.slice(verb + 2, token).some((one) => OF_OTHERS.has(one));
 }
 
 /** Whether a verb of denial denies the words at `token`, by what stands from `from` to them. */

@@ -5,6 +5,7 @@ import type { Token } from '../../tokens.ts';
 import { LAST_THIS_OR_NEXT } from '../../words/function-words.ts';
 import { CONJUNCTION, DAY_OR_MONTH, DETERMINER, isOf, LOOSE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { stretchBefore } from './stretch-before.ts';
 
 /** What leads to a date: `In 2019`, `On Oct 13`, `Since March 2020`. */
 const LEADS_TO_DATE = new WordList(
@@ -25,7 +26,8 @@ export function dateBefore(tokens: readonly Token[], end: number): number | null
   const alone = isMonth && next?.kind === 'word' && !OF_DAY.has(next) ? aloneBefore(tokens, end) : null;
   if (alone !== null) return alone;
   // `On May` of `On May 3`
-  if (isMonth ? !DAY.has(itemAt(tokens, end - 1)) || YEAR.has(next) : last?.kind !== 'number') return null;
+  if (isMonth ? !DAY.has(itemAt(tokens, end - 1)) || YEAR.has(next) : last?.kind !== 'number')
+    return isMonth ? null : stretchBefore(tokens, end);
   let from = end;
   if (!isMonth && isOf(itemAt(tokens, end - 1), DAY_OR_MONTH)) from -= 1;
   else if (!isMonth && !YEAR.has(last)) return null;

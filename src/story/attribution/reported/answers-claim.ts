@@ -12,11 +12,11 @@ const ANSWERS = new WordList(`
   respond responds responded responding reply replies replied replying react reacts reacted reacting`);
 
 /** What others have said, thought or felt, which somebody answers. */
-const OF_OTHERS = new WordList(`
+export const OF_OTHERS = new WordList(`
   criticism criticisms claim claims allegation allegations accusation accusations complaint complaints suggestion suggestions
   report reports rumour rumours rumor rumors speculation concern concerns fear fears worry worries charge charges argument
   arguments assertion assertions contention insinuation insinuations notion idea perception news warning
-  warnings objection objections outrage anger outcry backlash call calls demand demands`);
+  warnings objection objections talk outrage anger outcry backlash call calls demand demands`);
 
 /** Furthest of these behind the `to`, in tokens: `to the widespread and growing criticism`. */
 const NEAR = 6;

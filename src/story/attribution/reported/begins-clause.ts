@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -12,7 +12,7 @@ import {
   SOMEBODY,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
-import { OCCASION } from '../../words/occasions.ts';
+import { OCCASION, RESPONSE } from '../../words/occasions.ts';
 import { WordList } from '../../words/word-list.ts';
 import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
 import { WHEN_OR_WHY } from '../../words/linking-words.ts';
@@ -27,6 +27,8 @@ import { insertedEnd } from './inserted.ts';
 const WRITES = new WordList('write writes wrote writing written repeat repeats repeated repeating');
 
 const PUBLISHED = new WordList('published posted released broadcast aired sent');
+
+const isIssued = (token: Token | undefined): boolean => OCCASION.has(token) || RESPONSE.has(token);
 
 /** How far the verb of a clause is looked for. */
 const LONGEST_SUBJECT = 18;
@@ -43,8 +45,8 @@ export function beginsClause(clauses: Clauses, sentence: Sentence, from: number)
   for (let i = from + 1; i < Math.min(sentence.to, from + LONGEST_SUBJECT); i += 1) {
     // `acknowledged the delay but said it was small`
     if (isOf(tokens[i], CONJUNCTION) && isFiniteVerb(clauses, behindLoose(clauses, i + 1))) return false;
-    // `explained the delay in a blog post published on Monday`
-    if (PUBLISHED.has(tokens[i]) && OCCASION.has(itemAt(tokens, i - 1))) return false;
+    // `explained the delay in a blog post published on Monday`, but `a video posted online was fake`
+    if (PUBLISHED.has(tokens[i]) && isIssued(itemAt(tokens, i - 1))) continue;
     if (isFiniteVerb(clauses, i) || (!WRITES.has(itemAt(tokens, from - 1)) && agreesAsVerb(clauses, i)))
       return true;
     if (tokens[i]?.text === ',') return waitsForVerb(clauses, sentence, from, i);

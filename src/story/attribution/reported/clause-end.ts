@@ -218,7 +218,8 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     const doing = lower.endsWith('ing') && lower !== 'including';
     if (inside && (doing || /^(?:an?|the)$/.test(lower))) return true;
     // `Described by a rival as "dull," <Ruhl> smiled`
-    if (inside && (clauseStart(clauses, sentence) === i || anotherSays(clauses, sentence, at, i)))
+    const marked = inside || itemAt(tokens, at - 1)?.kind === 'quote';
+    if (marked && (clauseStart(clauses, sentence) === i || anotherSays(clauses, sentence, at, i)))
       return true;
     if (othersSay(clauses, sentence, i) || isSummedUpByAnother(clauses, sentence, i)) return true;
     if (promptsAnswer(clauses, sentence, i)) return true;

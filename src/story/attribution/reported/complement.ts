@@ -14,12 +14,12 @@ import { readBehindPreposition, readConfessed, readListened, readOpened } from '
 import { readFound, readFronted, readInserted, readOnly, readTimed } from './read-fronted.ts';
 import { readSettled, readSettledThat } from './read-settled.ts';
 import { isMadeOut } from './tells-how.ts';
+import { behindWhen } from './said-when.ts';
 import { questionToKnow } from '../cues/wants-to-know.ts';
 import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { behindClear } from '../cues/noun-or-verb.ts';
 import { WordList } from '../../words/word-list.ts';
-import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { wordSet } from '../../words/word-set.ts';
 
 /** Those of verbs that judge: `waved off the delay`. */
@@ -74,24 +74,10 @@ export function complementOf(
   const reading: Reading = { ...start, cueTo, at: cueTo };
   for (const read of READERS) {
     const complement = read(reading);
-    if (complement !== undefined)
-      return complement !== null && tellsWhen(clauses, sentence, complement, lemma) ? null : complement;
+    if (complement === undefined) continue;
+    return complement === null ? null : behindWhen(clauses, sentence, complement, lemma);
   }
   return null;
-}
-
-/** Verbs behind which `when` tells the time at which somebody says something. */
-const NEVER_WHEN = wordSet(`
-  complain protest joke boast brag quip shout yell scream cry promise vow pledge agree reply respond answer apologise apologize argue
-  warn confess insist object gripe grumble moan claim assert contend threaten lament retort counter accept fume fret`);
-
-/** `complained when the lights went out`: the time alone; not so in `argued when the lights went out, nobody would see`. */
-function tellsWhen({ tokens }: Clauses, sentence: Sentence, { from }: Complement, lemma: string): boolean {
-  if (tokens[from]?.lower !== 'when' || !NEVER_WHEN.has(lemma)) return false;
-  for (let i = from + 1; i < sentence.to; i += 1)
-    if (tokens[i]?.text === ',')
-      return isOf(tokens[i + 1], CONJUNCTION) || tokens[i + 1]?.lower.endsWith('ing') === true;
-  return true;
 }
 
 /** `that`, or `, in his letter, that` */
@@ -103,14 +89,18 @@ function behindParticle(reading: Reading): number {
   const { clauses, sentence, cue, lemma, frame } = reading;
   const { tokens } = clauses;
   let i = lemma === 'make' ? (behindClear(tokens, cue) ?? cue + 1) : cue + 1;
-  const upTo =
-    lowerAt(reading, i) === 'up' && lowerAt(reading, i + 1) === 'to' && tokens[i + 2]?.kind === 'number';
-  if (!upTo && i < sentence.to && (SAYING_PARTICLES.has(tokens[i]) || (frame.judged && OFF.has(tokens[i]))))
+  const alone = WITHOUT_PARTICLE.has(lemma) && /^(?:up|out)$/.test(lowerAt(reading, i));
+  if (!alone && i < sentence.to && (SAYING_PARTICLES.has(tokens[i]) || (frame.judged && OFF.has(tokens[i]))))
     i += 1;
   if (tellsHowAlone(reading, i)) i += 1;
   if (SAID_IN.has(lemma) && lowerAt(reading, i) === 'in' && lowerAt(reading, i + 1) === 'that') i += 1;
   return i;
 }
+
+/** Verbs with no `up` or `out` of their own: `said up to 40 homes`, `said out of 400 clerks 20 had left`. */
+const WITHOUT_PARTICLE = wordSet(
+  'say claim note warn report estimate insist state allege believe think predict show',
+);
 
 /** `said quietly.`, `The mill, she notes drily, is old`: nothing that is said begins behind how it is said; not so in `said flatly, it was late`. */
 function tellsHowAlone({ clauses, sentence }: Reading, i: number): boolean {

@@ -107,6 +107,9 @@ export function isLonePronoun(clauses: Clauses, sentence: Sentence, i: number): 
   const { tokens } = clauses;
   if (!OBJECT_PRONOUN.has(tokens[i]) && !POINTS_BACK.has(tokens[i])) return false;
   if (i + 1 >= sentence.to || tokens[i + 1]?.kind === 'punctuation') return true;
+  // `noted this in itself was a win`, `this at least was true`
+  const behind = phraseStartingAt(clauses, i + 2, sentence.to)?.to ?? i + 3;
+  if (POINTS_BACK.has(tokens[i]) && [behind, i + 3].some((at) => isFiniteVerb(clauses, at))) return false;
   // `called it in a letter "a shame"`, `praised her at length as kind`
   return (
     BEHIND_PRONOUN.has(tokens[i + 1]) &&
