@@ -1,6 +1,7 @@
+import { beginsSentence } from '../../begins-sentence.ts';
 import { itemAt } from '../../item-at.ts';
 import { isPlace } from '../../words/gazetteer.ts';
-import { isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import { GROUP, isOf, NATIONALITY, ORGANIZATION, PLACE, POSSESSIVE, ROLE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { bodyNameStart, isPlaceAlone } from './body-name.ts';
@@ -41,11 +42,38 @@ function tellsOfResult({ tokens }: Clauses, verb: number): boolean {
   return false;
 }
 
-/** `Hong Kong`, `Wall Street`, `Q3`, `Class A`: no company. */
+/** `Hong Kong`, `Wall Street`, `Hang Seng`, `Big Tech`, `South African`, `Q3`, `Class A`: no company. */
 function isPlaceName(clauses: Clauses, from: number, to: number, noun: number): boolean {
   const words = clauses.tokens.slice(from, to);
-  if (isPlaceAlone(clauses, from, to, noun) || NO_FIRM.has(words[0])) return true;
-  return words.some(({ text }) => /\d/.test(text)) || isPlace(words.map(({ word }) => word.folded).join(' '));
+  if (isPlaceAlone(clauses, from, to, noun) || NO_FIRM.has(words[0]) || MARKETS.has(words.at(-1)))
+    return true;
+  if (words.some(({ text }) => /\d/.test(text)) || isPlace(words.map(({ word }) => word.folded).join(' ')))
+    return true;
+  if (words.every((word) => isOf(word, NATIONALITY | PLACE) || GENERIC.has(word))) return true;
+  return words.length === 1 && beginsSentence(clauses.tokens, from) && !isFirmAlone(clauses, from, noun);
 }
 
-const NO_FIRM = new WordList('wall class series treasury asian european common preferred ordinary');
+/** `Veloce's shares`, `Veloce posted a loss`; not `Tech shares`, `Quarterly profit`, `Airlines posted a loss`: where each word has its capital. */
+function isFirmAlone({ tokens }: Clauses, from: number, noun: number): boolean {
+  const token = tokens[from];
+  if (isOf(token, ORGANIZATION | GROUP | ROLE) || GENERIC.has(token) || token?.lower.endsWith('s') === true)
+    return false;
+  return !OWN.has(tokens[noun]) || isOf(tokens[from + 1], POSSESSIVE);
+}
+
+const NO_FIRM = new WordList(`
+  wall main class series treasury asian european common preferred ordinary hang dow nasdaq nikkei ftse dax cac kospi kosdaq sensex nifty stoxx
+  topix bovespa ibovespa russell csi s&p euro eurozone emerging developed frontier big small mid mid-cap small-cap blue-chip
+  silicon bay magnificent first second third fourth half full`);
+
+/** What names of indices, markets and trades end with. */
+const MARKETS = new WordList(`
+  composite index exchange street valley market markets tech seng jones industrials average nikkei stoxx bourse quarter city zone cap caps
+  east coast`);
+
+/** What tells a part of the world or a trade, and no company by itself. */
+const GENERIC = new WordList(`
+  southeast southwest northeast northwest north-east south-east pacific asia-pacific latin america americas global world international overseas foreign
+  domestic big oil gas energy pharma tech technology chip airline auto retail bank banking property mining telecom defence defense
+  health travel utility consumer financial insurance steel gold growth value media luxury biotech internet crypto semiconductor software
+  nordic baltic eurozone emea apac arabian arabia gulf middle far and &`);

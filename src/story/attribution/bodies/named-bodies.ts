@@ -14,6 +14,8 @@ import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isNamedFor, namesIn, toldIn } from './named-body.ts';
 import type { NamedBody } from './named-body.ts';
 import { BUSINESS, isNamedSo, KINDS, TEAM_ENDS } from './named-kinds.ts';
+import { otherNames, standsBefore } from './other-names.ts';
+import type { OtherName } from './other-names.ts';
 import { plainNames } from './plain-names.ts';
 import type { PlainName } from './plain-names.ts';
 import { shortNames } from './short-names.ts';
@@ -61,6 +63,7 @@ export class NamedBodies {
   #plain: ReadonlyMap<string, PlainName> | null = null;
   /** Those of them that are no places. */
   #others: readonly PlainName[] | null = null;
+  #otherNames: readonly OtherName[] | null = null;
   #byFirst: ReadonlyMap<string, UnnamedPhrase | null> | null = null;
   #heldByFirst: ReadonlyMap<string, UnnamedPhrase | null> | null = null;
   #byLast: ReadonlyMap<string, UnnamedPhrase | null> | null = null;
@@ -134,6 +137,11 @@ export class NamedBodies {
     this.#others ??= [...this.#plainNames().values()].filter(({ located }) => !located);
     const other = this.#others[this.#others[0]?.word === than ? 1 : 0];
     return other !== undefined && other.start < offset;
+  }
+
+  /** Whether a name that can be a group's stands before an offset, other than one of such words. */
+  hasOtherName(than: readonly string[], offset: number): boolean {
+    return standsBefore((this.#otherNames ??= otherNames(this.#all)), than, offset);
   }
 
   /**

@@ -31,7 +31,8 @@ export interface PlainName {
   located: boolean;
 }
 
-const BEFORE_PLACE = new WordList('in near outside');
+/** What a place stands behind. */
+export const BEFORE_PLACE = new WordList('in near outside');
 /** What one has in a business: `a stake in Nokia`. */
 const HELD = new WordList(
   'stake stakes share shares interest interests holding holdings investment investments',

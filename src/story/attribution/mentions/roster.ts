@@ -3,6 +3,7 @@ import { fold } from '../../../domain/fold.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { Mention, SpeakerKind, StorySpeaker } from '../../../domain/story.ts';
 import { withoutForm } from '../../people/body-names.ts';
+import { isShortFor } from '../bodies/own-when-short.ts';
 import type { CastPerson } from '../../people/person.ts';
 import type { Passage } from '../../passage.ts';
 import { fitsDescription } from '../../people/description.ts';
@@ -87,8 +88,9 @@ export class Roster {
     for (const [name, entry] of this.#organizations.entries().take(MOST_ORGANIZATIONS)) {
       // `the Norland Embassy`, behind the Norland Embassy in Riga
       const placed = name.startsWith(`${key} in `);
-      if (placed || (common && (name.endsWith(` ${key}`) || name.includes(` ${key} in `))))
-        longer.push(entry);
+      const at = placed || !common ? -1 : name.indexOf(` ${key}`);
+      const ends = at !== -1 && (name.endsWith(` ${key}`) || name.includes(` ${key} in `));
+      if (placed || (ends && isShortFor(key, name.slice(0, at)))) longer.push(entry);
     }
     return longer.length === 1 ? (longer[0] ?? null) : null;
   }

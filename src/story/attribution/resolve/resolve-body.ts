@@ -1,8 +1,7 @@
 import { fold } from '../../../domain/fold.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { Passage } from '../../passage.ts';
-import { isCountry, isNationality, isPlace } from '../../words/gazetteer.ts';
-import { GROUPS } from '../../words/roles.ts';
+import { isNationality } from '../../words/gazetteer.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
 import { WHENCE } from '../bodies/organization.ts';
@@ -13,6 +12,8 @@ import { isThence } from '../bodies/whence.ts';
 import { led, spanOfPhrase, SURE } from '../mentions/resolution.ts';
 import type { Resolution, Resolver } from '../mentions/resolution.ts';
 import type { RosterEntry } from '../mentions/roster.ts';
+import { onlyGroup } from './only-group.ts';
+import { isOffice, isPlainName } from './plain-body.ts';
 
 /** Paragraphs that `the company` may reach back over to a name that does not tell of one. */
 const REACH = 3;
@@ -124,19 +125,6 @@ function toNamed({ roster }: Resolver, passage: Passage, from: Span, named: Unna
 
 /** What a name that tells nothing of it can be: `Friends of the Sea said no. The group said`. */
 const GROUPS_TOO = new WordList('group organization organisation charity nonprofit');
-const SEATS = new WordList('white kremlin pentagon downing united european reuters ap');
-
-/** The only body that has spoken before an offset and is neither an office nor a place; null if there are others. */
-function onlyGroup({ roster, bodies }: Resolver, before: number): RosterEntry | null {
-  const [one, ...others] = roster
-    .organizations()
-    .filter((entry) => !isOffice(entry) && entry.mentions.some(({ span }) => span.start < before));
-  if (one === undefined || others.length > 0) return null;
-  const [first = '', ...more] = fold(one.name).split(' ');
-  if (SEATS.hasWord(first) || isPlace(fold(one.name)) || isCountry(fold(one.name))) return null;
-  const plain = more.length > 0 || isPlainName(one) || /^\p{Lu}{2,}$/u.test(one.name);
-  return plain && !bodies.hasOther(first, before) ? one : null;
-}
 
 /** A body last named not far before some words, as whom they mean. */
 function again({ roster }: Resolver, passage: Passage, from: Span, firm: RosterEntry): Resolution | null {
@@ -177,28 +165,4 @@ function lastSpeaking(
   const entry = roster.organizations().find((one) => one.name === name);
   // `The Brae Council sued the Orme Council`: there it does not speak.
   return entry?.mentions.some(({ span }) => span.end === end) === true ? entry : null;
-}
-
-/** What no business is called by. */
-const OFFICES = new WordList(`
-  ministry department union council court university committee commission parliament police authority association federation office
-  bureau board senate congress cabinet hospital school navy army`);
-
-/** Whether a name tells that nobody calls its body a company: `Tide Ministry`. */
-const isOffice = ({ name }: RosterEntry): boolean =>
-  name
-    .toLowerCase()
-    .split(' ')
-    .some((word) => OFFICES.hasWord(word));
-
-/** A name of one word that tells nothing of what it is: `Nokia`, not `Norway` or `NATO`. */
-function isPlainName({ name }: RosterEntry): boolean {
-  const folded = fold(name);
-  return (
-    /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
-    !GROUPS.has(folded) &&
-    !isCountry(folded) &&
-    !isNationality(folded) &&
-    !isPlace(folded)
-  );
 }
