@@ -16,13 +16,22 @@ const YOUNG = 45;
  * Hull`, `Dean Hull, 26,`; not `former Dean Hull`.
  */
 export function isFirstNameHere(tokens: readonly Token[], i: number, to: number): boolean {
-  if (!BOTH.has(tokens[i]) || tokens[i]?.capital !== true || i + 2 !== to) return false;
+  // `Acting Dean Hull, 50,`
+  if (!BOTH.has(tokens[i]) || isModified(tokens, i) || tokens[i]?.capital !== true || i + 2 !== to)
+    return false;
   const age = ageAfter(tokens, to) ?? ageBefore(tokens, i) ?? ageInBrackets(tokens, to);
   if (tokens[i].text !== 'Dean') return age !== null && age < YOUNG;
   if (age !== null) return true;
   const calling = itemAt(tokens, itemAt(tokens, i - 1)?.text === ',' ? i - 2 : i - 1);
   return isOf(calling, LISTED_ROLE) && !ROLE_MODIFIERS.has(calling?.lower ?? '');
 }
+
+/** Whether a word right before an office tells which it is: `Acting Dean`, `the then Dean`; not `Police, Dean Hull`, `officer Dean Hull`. */
+const isModified = (tokens: readonly Token[], i: number): boolean => OF_OFFICE.has(itemAt(tokens, i - 1));
+
+const OF_OFFICE = new WordList(`
+  acting interim former ex- associate assistant deputy vice current outgoing incoming founding executive emeritus then retired new longtime
+  long-time senior sub- chief`);
 
 /** `Dean Hull (26)` */
 const ageInBrackets = (tokens: readonly Token[], to: number): number | null =>

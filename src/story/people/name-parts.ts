@@ -29,11 +29,17 @@ export const isFamilyWithSuffix = ([family, suffix, more]: readonly Token[]): bo
 /** What somebody has the right to put behind the name, as printed: Ann Lee KC. */
 const POST_NOMINALS = wordSet(
   `KC QC SC MP MSP MEP MLA MS TD OBE MBE CBE DBE KBE KCMG CMG KCB PhD DPhil MD RN FRS JP BL MPH DVM MBA CFA CPA EdD
-  Ph.D. M.D. Ed.D. Psy.D. Pharm.D. J.D. M.P.H. Esq.`,
+  PharmD PsyD DrPH ScD DDS DMD DNP RDN FACP FACS FACC FACEP FAAP FACOG FAHA FASCO FRCP FRCS FRCPC MBBS MBChB LCSW LMFT LMHC
+  LCSW-R LDN FRCPsych MSc BSc MSN BSN MSW APRN CRNP FNP FNP-C NP-C PA-C MSPH MHA MHS CDCES MBE LLM LLB
+  Ph.D. M.D. Ed.D. Psy.D. Pharm.D. J.D. M.P.H. D.D.S. D.M.D. D.V.M. Dr.P.H. Sc.D. R.Ph. Esq.`,
 );
 
+/** Those that are other words and bodies as well: behind a comma alone. */
+const BEHIND_COMMA = wordSet('RD DO NP OD JD RPh DPT BS BA LD LPC CNM RDH R.D. R.N. D.O. D.P.T.');
+
 /** Whether a token is such letters: `Ann Lee, KC, said`. */
-export const isPostNominal = (token: Token | undefined): boolean => POST_NOMINALS.has(token?.text ?? '');
+export const isPostNominal = (token: Token | undefined): boolean =>
+  POST_NOMINALS.has(token?.text ?? '') || BEHIND_COMMA.has(token?.text ?? '');
 
 /** Where a name ends behind which such letters end, each set off by a comma: `Ann Lee, M.D., Ph.D.`; else the token given. */
 export function beforeLetters(tokens: readonly Token[], end: number): number {

@@ -3,7 +3,15 @@ import type { Token } from '../tokens.ts';
 import { isInCapitals } from '../tokens.ts';
 import { genderOfFirstName, isCommonWord, isCountry, isPlace, startsPlace } from '../words/gazetteer.ts';
 import { isCompanyNoun, LEGAL_FORMS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
-import { DETERMINER, FIRST_NAME, isOf, NATIONALITY, PLACE, PREPOSITION } from '../words/word-classes.ts';
+import {
+  DETERMINER,
+  FIRST_NAME,
+  isOf,
+  NATIONALITY,
+  PLACE,
+  POSSESSIVE,
+  PREPOSITION,
+} from '../words/word-classes.ts';
 import { SCHOOL_WORDS, TEAM_WORDS } from '../words/team-words.ts';
 import { WordList } from '../words/word-list.ts';
 import { isKin, isSpeechVerb, kinExplained, roleWithin } from './around-name.ts';
@@ -210,7 +218,23 @@ function speaksByFirstName({ name: [first], tokens, run, quoted }: FoundRun): bo
   const before = itemAt(tokens, run.from - 1);
   if (isSpeechVerb(tokens[run.to]))
     return !isOf(before, PREPOSITION | DETERMINER) && sayIt(tokens, run.to) === null;
-  return (
-    isSpeechVerb(before) || (before?.lower === 'to' && itemAt(tokens, run.from - 2)?.lower === 'according')
-  );
+  // `said the Church of Brae's Rebecca Park`
+  const from = isOf(before, POSSESSIVE) ? ownerStart(tokens, run.from - 2) : run.from;
+  const verb = itemAt(tokens, from - 1);
+  return isSpeechVerb(verb) || (verb?.lower === 'to' && itemAt(tokens, from - 2)?.lower === 'according');
+}
+
+/** Longest name of an owner, in tokens. */
+const LONGEST_OWNER = 7;
+const IN_OWNER = new WordList('the of for');
+
+/** Where the name begins, with its article, whose last token is given. */
+function ownerStart(tokens: readonly Token[], last: number): number {
+  let from = last + 1;
+  while (last - from < LONGEST_OWNER) {
+    const before = itemAt(tokens, from - 1);
+    if (before?.kind !== 'word' || !(before.capital || IN_OWNER.has(before))) break;
+    from -= 1;
+  }
+  return from;
 }

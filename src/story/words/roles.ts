@@ -111,7 +111,7 @@ export const GROUPS = wordSet(`
   senate opposition coalition alliance bloc campaign rescuers firefighters officers detectives investigators advocates scholars
   academics locals imams poets users clients medics evangelicals progressives moderates exiles evacuees
   detainees crews restaurateurs chefs vets alumni regents mums dads grandparents teens orphans pilgrims monks nuns spies
-  attaches celebrities boosters sceptics skeptics`);
+  attaches celebrities boosters sceptics skeptics gardaí gardai`);
 
 /** Words for a share of those asked: `nearly half say`, `a third of voters said`. */
 export const QUANTITIES = wordSet(
@@ -160,7 +160,8 @@ export const ORGANIZATION_WORDS = wordSet(`${BUSINESS_WORDS} ${TEAM_WORDS} ${SCH
   cup championship championships olympics games open tournament series act bill treaty agreement accord pact
   constitution plan program programme project convention conference summit forum day week month year war revolution
   crisis district county province region state city town village campus gallery library orchestra studios records
-  entertainment pictures media communications power water rail railway labs networks works secretariat taskforce constabulary gendarmerie unit
+  entertainment pictures media communications power water rail railway labs networks works secretariat taskforce constabulary gendarmerie síochána
+  siochana unit
   division brigade regiment battalion corps squad fleet
   societe generale banque banco banca caixa cassa credit groupe grupo gruppo gruppe compagnie sparkasse landesbank`);
 

@@ -73,12 +73,27 @@ function isOfficeInBody({ tokens, nameAt }: Clauses, from: number, at: number, t
   return nameAt[i] === name;
 }
 
-/** `the University of Brae's Ann Lee`: somebody behind the body whose she is; not `the wife of Norland's Ann Lee`. */
-function isOfBody({ tokens, nameAt }: Clauses, at: number, to: number): boolean {
+/** What bodies are called by that is a word for people as well. */
+const FRIENDS = new WordList('friends');
+
+/** `Friends of the Earth`, `Doctors Without Borders`; not `Friends of Norland`, `the wife of the Earl` */
+const isNamedForWhom = ({ tokens }: Clauses, at: number): boolean =>
+  tokens[at]?.capital === true ||
+  (FRIENDS.has(itemAt(tokens, at - 1)) &&
+    tokens[at + 1]?.lower === 'the' &&
+    tokens[at + 2]?.capital === true);
+
+/**
+ * `the University of Brae's Ann Lee`, `Friends of the Earth's Ann Lee`: somebody behind the body whose she is; not `the wife of
+ * Norland's Ann Lee`.
+ */
+function isOfBody(clauses: Clauses, at: number, to: number): boolean {
+  const { tokens, nameAt } = clauses;
   const name = nameAt[to - 1];
   const before = itemAt(tokens, at - 1);
   if (name === undefined || before?.capital !== true) return false;
-  if (isOf(before, ROLE | SOMEBODY) && !isOf(before, ORGANIZATION)) return false;
+  if (isOf(before, ROLE | SOMEBODY) && !isOf(before, ORGANIZATION) && !isNamedForWhom(clauses, at))
+    return false;
   let start = to - 1;
   while (nameAt[start - 1] === name) start -= 1;
   return start - 2 > at && isOf(tokens[start - 1], POSSESSIVE) && tokens[start - 2]?.capital === true;
@@ -90,13 +105,13 @@ const SMALL = new WordList('the of and for');
 /** `the manager himself` */
 const SELF = new WordList('himself herself itself themselves themself');
 
-/** `a lawyer representing Ann Lee`, `police investigating the case`: what somebody does with those behind; not `chief operating officer Ann Lee`. */
+/** `a lawyer representing Ann Lee`, `police investigating the case`, `the officer leading Norwick Police`: what somebody does with those behind; not `chief operating officer Ann Lee`. */
 function doesTo({ tokens, nameAt }: Clauses, i: number, to: number): boolean {
   const token = tokens[i];
   if (token?.capital !== false || !token.lower.endsWith('ing') || nameAt[i] !== undefined) return false;
   if (!isOf(itemAt(tokens, i - 1), SOMEBODY) || nameAt[i - 1] !== undefined) return false;
   // `a letter announcing that`
-  if (isOf(token, SAYING)) return false;
+  if (isOf(token, SAYING) && token.lower !== 'leading') return false;
   return i === to - 1 ? isOf(tokens[to], DETERMINER) : tokens[i + 1]?.capital === true;
 }
 
