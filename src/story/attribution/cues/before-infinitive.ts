@@ -1,12 +1,14 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { endsInS } from '../../words/inflect.ts';
-import { DETERMINER, isOf } from '../../words/word-classes.ts';
+import { DETERMINER, isOf, PAST } from '../../words/word-classes.ts';
 import { HIM_HER_OR_THEM } from '../../words/pronouns.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { BE } from '../phrases/passive.ts';
+import { isJoined } from '../phrases/joins.ts';
+import { somebodyFrom } from '../phrases/those-after.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { behindLoose, isLooseWord } from '../phrases/verbs.ts';
 
@@ -14,7 +16,13 @@ import { behindLoose, isLooseWord } from '../phrases/verbs.ts';
 const CAUSES = new WordList(`
   lead leads leading led prompt prompts prompted prompting cause causes caused causing force forces forced forcing spur spurs
   spurred spurring inspire inspires inspired inspiring drive drives driving drove move moves moved moving allowed allowing
-  enabled enabling emboldened emboldening persuaded persuading convinced convincing helped helping compelled compelling`);
+  enabled enabling emboldened emboldening persuaded persuading convinced convincing helped helping compelled compelling
+  encouraged encouraging`);
+const LED = new WordList('led drove');
+/** What tells in words itself: `The lawsuit led the bank to settle, alleging`. */
+const SAYS_ITSELF = new WordList(
+  /^(?:ruling|judge?ment|order|injunction|verdict|indictment|lawsuit|suit|petition|complaint|filing|notice|directive|tweet|e-?mail|post|message|video|ad|audit|leaflet|flyer|poster|warning|warrant|subpoena|memo|editorial)s?$/,
+);
 /** Most words of a description between such a verb and a name. */
 const LONGEST_DESCRIPTION = 6;
 
@@ -22,7 +30,10 @@ const LONGEST_DESCRIPTION = 6;
 export function causedToDo(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
   const given = givenRoom(clauses, sentence, end);
   if (given !== null) return given;
-  const object = objectEndingAt(clauses, sentence, end);
+  // `led its leader, Desmond Orme, to say`
+  const aside = itemAt(clauses.tokens, end)?.text === ',';
+  const last = objectEndingAt(clauses, sentence, aside ? end - 1 : end);
+  const object = aside && last !== null ? setBeside(clauses, sentence, last) : last;
   if (object === null) return null;
   let from = object.from;
   // A description before a name belongs to it: `leading party elders such as Ruhl to counter`.
@@ -32,7 +43,17 @@ export function causedToDo(clauses: Clauses, sentence: Sentence, end: number): N
     object.from - from < LONGEST_DESCRIPTION
   )
     from -= 1;
-  return CAUSES.has(itemAt(clauses.tokens, from - 1)) ? object : null;
+  if (!CAUSES.has(itemAt(clauses.tokens, from - 1))) return null;
+  // `led Ruhl and his wife to say`
+  const all = from < object.from ? somebodyFrom(clauses, from, end + 1) : null;
+  return all?.to === end + 1 && isJoined(clauses.tokens, all) ? all : object;
+}
+
+/** `its leader, Desmond Orme,`, `Desmond Orme, its leader,`: whoever is told of by a phrase and one between commas, the named of the two; null if nobody. */
+function setBeside(clauses: Clauses, sentence: Sentence, aside: NounPhrase): NounPhrase | null {
+  if (itemAt(clauses.tokens, aside.from - 1)?.text !== ',') return null;
+  const whole = phraseEndingAt(clauses, aside.from - 2, sentence.from);
+  return whole === null || aside.name === null ? whole : { ...aside, from: whole.from };
 }
 
 /** `The row led Ruhl to quit, saying`: whoever goes on whom a thing makes do so; null where it makes nobody. */
@@ -44,14 +65,21 @@ export function causedBy(
 ): NounPhrase | null {
   const { tokens } = clauses;
   const first = behindLoose(clauses, thing.to);
-  if (!CAUSES.has(tokens[first]) || canJudge(clauses, thing)) return null;
+  if (!CAUSES.has(tokens[first])) return null;
+  // `The ruling forced Ruhl to pay, saying`; not so in `The ruling forced Ruhl to rise and say`
+  const done =
+    (isOf(tokens[first], PAST) || LED.has(tokens[first])) && tokens[verb]?.word.cue?.form === 'BASE';
+  if (!done && (canJudge(clauses, thing) || SAYS_ITSELF.has(tokens[thing.head]))) return null;
   let to = first + 1;
-  while (to < verb && tokens[to]?.kind === 'word' && tokens[to]?.lower !== 'to') to += 1;
+  while (to < verb && isInObject(tokens[to]) && tokens[to]?.lower !== 'to') to += 1;
   const next = tokens[to + 1];
   // `moved them to tears`, `led him to the door`
   const does = tokens[to]?.lower === 'to' && !isOf(next, DETERMINER) && !endsInS(next?.lower ?? '');
   return does ? causedToDo(clauses, sentence, to - 1) : null;
 }
+
+/** A word, or a comma as in `led Ruhl, its leader, to quit`. */
+const isInObject = (token: Token | undefined): boolean => token?.kind === 'word' || token?.text === ',';
 
 /** `led him to say`, `led the mayor to say`; not `forced himself to say`, which the subject does. */
 function objectEndingAt(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {

@@ -2,11 +2,21 @@ import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
 import { PRESS } from '../../words/press.ts';
 import { HIM_OR_HER, I_OR_WE } from '../../words/pronouns.ts';
-import { DAY_OR_MONTH, DETERMINER, isOf, LOOSE, ROLE } from '../../words/word-classes.ts';
+import {
+  AUXILIARY,
+  DAY_OR_MONTH,
+  DETERMINER,
+  isOf,
+  LOOSE,
+  ROLE,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
 import { dealsWith, takesBack } from './deeds.ts';
 import type { Complement } from './openings.ts';
 import type { Stretch } from './reported-clause.ts';
@@ -48,6 +58,8 @@ export function tellsDeed(
     // `the one thing they begged him to do`
     if (tokens[stretch.from + 1]?.lower === 'do' && stretch.to === stretch.from + 2)
       return stretch.from > at + 1;
+    // `The win encouraged Ruhl to announce that`: no thing says so.
+    if (lemma === 'encourage' && isMoved(clauses, subject, stretch.from + 1)) return true;
     return lemma === 'agree' || isUndone(clauses, stretch.from + 1, lemma);
   }
   if (form !== 'MATTER') return false;
@@ -68,12 +80,37 @@ export function tellsDeed(
   return dealsWith(clauses, stretch, lemma) || (lemma === 'recall' && takesBack(clauses, subject, stretch));
 }
 
+/** `The win encouraged Ruhl to go`, `A report encouraged Ruhl to announce that`: what does not speak itself; not `A report encouraged fans to stay`. */
+const isMoved = (clauses: Clauses, subject: NounPhrase, verb: number): boolean =>
+  !(canJudge(clauses, subject) || clauses.tokens[subject.head]?.lower === 'it') ||
+  (PAPERS.has(clauses.tokens[subject.head]) && clauses.tokens[verb]?.word.cue?.cueClass === 'SPEECH');
+const PAPERS = new WordList(
+  /^(?:report|letter|memo|survey|statement|article|study|poll|review|editorial|column|document|paper)s?$/,
+);
+
 const MUST = new WordList('must should');
+const LEADS_INWARD = new WordList('to and or');
+/** Furthest verb behind what somebody must do, in tokens. */
+const LONGEST_OWED = 12;
+
+/** Whether a token can stand between what somebody must do and what is told to be done there: no mark, no verb in the past, no clause of another. */
+const isWithin = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === 'word' &&
+  !isOf(tokens[i], AUXILIARY | SUBORDINATOR | SUBJECT_PRONOUN) &&
+  tokens[i].word.cue?.form !== 'PAST';
+
 /** `voters must admit that it was late`, `the bank should call for calm`: nobody has said so; not so in `must have said`, `I must say`. */
 function isOwed(tokens: readonly Token[], verb: number): boolean {
   if (tokens[verb]?.word.cue?.form === 'PAST') return false;
   let i = verb - 1;
-  while (isOf(itemAt(tokens, i), LOOSE) && !MUST.has(itemAt(tokens, i))) i -= 1;
+  // `must tell the bank to reject it`, `should urge them to go and condemn it`
+  const inner = LEADS_INWARD.has(itemAt(tokens, i));
+  const floor = inner ? verb - LONGEST_OWED : verb;
+  while (
+    !MUST.has(itemAt(tokens, i)) &&
+    (isOf(itemAt(tokens, i), LOOSE) || (i > floor && isWithin(tokens, i)))
+  )
+    i -= 1;
   return MUST.has(itemAt(tokens, i)) && !I_OR_WE.has(itemAt(tokens, i - 1));
 }
 

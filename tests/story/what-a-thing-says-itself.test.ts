@@ -1,0 +1,69 @@
+import { testByConstruction } from './by-construction.ts';
+import { saidIn } from './heard-in.ts';
+
+/* Who speaks where a thing, another or a duty stands between a speaker and the words, and what looks like it. */
+testByConstruction(
+  {
+    'a paper that makes somebody do something says it itself': [
+      ['The lawsuit led the bank to settle, alleging that it lied.', 'that it lied | The lawsuit'],
+      ['The ruling forced Ines Orme to pay, saying she had lied.', 'she had lied | The ruling'],
+      ['The judgment forced the mayor to pay, saying he had lied.', 'he had lied | The judgment'],
+      ['A tweet led fans to boo, calling him "a clown".', 'a clown | A tweet'],
+      ['An injunction forced the paper to stop, saying it lied.', 'it lied | An injunction'],
+      ['The petition led Ines Orme to act, arguing that it was late.', 'that it was late | The petition'],
+      ['The emails led the mayor to quit, saying he lied.', 'he lied | The emails'],
+      ['A warning prompted the bank to close, saying it was unsafe.', 'it was unsafe | A warning'],
+      ['The audit prompted the mayor to go, saying he had lied.', 'he had lied | The audit'],
+      // What looks like it.
+      ['The row led Joel Ruhl to quit, saying it was late.', 'it was late | Joel Ruhl'],
+      ['The vote led the bank to settle, saying it was late.', 'it was late | the bank'],
+      ['The ruling led the mayor to rise and say that it was late.', 'that it was late | the mayor'],
+      ['The report forced Joel Ruhl to rise and say that it was late.', 'that it was late | Joel Ruhl'],
+      ['The lawsuit prompted the bank to settle and said that it lied.', 'that it lied | The lawsuit'],
+    ],
+    'whom a thing leads, with who that is and those beside': [
+      [
+        'The report led its leader, Joel Ruhl, to say that the town was poor.',
+        'that the town was poor | Joel Ruhl',
+      ],
+      [
+        'The row led Joel Ruhl, its leader, to say that the town was poor.',
+        'that the town was poor | Joel Ruhl',
+      ],
+      ['The row led Joel Ruhl, its leader, to quit, saying it was late.', 'it was late | Joel Ruhl'],
+      ['The row led Joel Ruhl and his wife to apologise, saying it was late.', 'it was late | nobody'],
+      ['The row led the mayor and the bishop to say that it was late.', 'that it was late | nobody'],
+      [
+        'The report encouraged Joel Ruhl to announce that the town was poor.',
+        'that the town was poor | Joel Ruhl',
+      ],
+      ['The win encouraged Joel Ruhl to say that he would stand.', 'that he would stand | Joel Ruhl'],
+      // What looks like it.
+      ['The report encouraged the mayor to stay home.', 'to stay home | The report'],
+      ['Ines Orme encouraged Joel Ruhl to say that it was late.', 'to say that it was late | Ines Orme'],
+      [
+        'The row led party elders such as Joel Ruhl to counter that it was late.',
+        'that it was late | Joel Ruhl',
+      ],
+    ],
+    'what somebody must have others do is not said': [
+      ['Regulators must tell the bank to reject the deal.'],
+      ['The board should urge the union to accept the offer and condemn the strike.'],
+      ['Critics must ask him to explain why it failed.'],
+      ['The court should be able to say that it was late.'],
+      // What looks like it.
+      ['The mayor must go, and critics demand a vote.', 'a vote | critics'],
+      ['The mayor must go and Joel Ruhl demands a vote.', 'a vote | Joel Ruhl'],
+      [
+        'Ines Orme said regulators must tell the bank to reject the deal.',
+        'regulators must tell the bank to reject the deal | Ines Orme',
+      ],
+      [
+        'The mayor said voters should stay home and condemned the raid.',
+        'voters should stay home | The mayor',
+        'the raid | The mayor',
+      ],
+    ],
+  },
+  saidIn,
+);
