@@ -46,6 +46,31 @@ testByConstruction(
         'that it was late | Joel Ruhl',
       ],
     ],
+    'what is done in return or as a penalty for what somebody said': [
+      [
+        'The pilots went back in return for a pledge from the airline that it would rehire them.',
+        'that it would rehire them | the airline',
+      ],
+      [
+        'Joel Ruhl went home in exchange for assurances from the board that he would be safe.',
+        'that he would be safe | the board',
+      ],
+      [
+        'Ines Orme was fired for comments from her aide that fans were thugs.',
+        'that fans were thugs | her aide',
+      ],
+      [
+        'Ines Orme was asked to leave for a claim from her aide that fans were thugs.',
+        'that fans were thugs | her aide',
+      ],
+      // What looks like it.
+      ['Joel Ruhl hopes for assurances from the board that it will pay.'],
+      ['Joel Ruhl waited for a promise from the board that it would pay.'],
+      [
+        'Joel Ruhl asked the bank again for a promise from the board that it would pay.',
+        'a promise from the board that it would pay | Joel Ruhl',
+      ],
+    ],
     'what somebody must have others do is not said': [
       ['Regulators must tell the bank to reject the deal.'],
       ['The board should urge the union to accept the offer and condemn the strike.'],

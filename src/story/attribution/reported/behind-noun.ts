@@ -5,6 +5,7 @@ import { endsWithComma } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { EXPRESSED, EXPRESSING, REPORT_NOUNS, TOPICS, UTTERING_VERBS } from '../../words/report-nouns.ts';
 import { withThoseBefore } from '../phrases/companions.ts';
+import { isSought } from './is-sought.ts';
 import { behindSource, sourceBehind } from './source-of-noun.ts';
 import { standsOn, utterer } from './utterer.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -82,17 +83,6 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
   return owner === null && source === null
     ? report
     : { ...report, finding: { ...report.finding, tie: 'OWNER' } };
-}
-
-const SEEK = new WordList(`
-  seek seeks sought seeking want wants wanted wanting need needs needed needing demand demands demanded demanding request requests
-  requested requesting require requires required await awaits awaited awaiting for`);
-
-/** `asked for assurance from Orme that`, `sought a promise from Orme that`: what somebody would like to be told. */
-function isSought({ tokens }: Clauses, noun: number): boolean {
-  let i = noun - 1;
-  if (isOf(itemAt(tokens, i), DETERMINER) || isLooseWord(itemAt(tokens, i))) i -= 1;
-  return SEEK.has(itemAt(tokens, i));
 }
 
 /** What points at words that stand near. */
