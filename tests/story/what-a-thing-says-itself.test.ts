@@ -71,6 +71,45 @@ testByConstruction(
         'a promise from the board that it would pay | Joel Ruhl',
       ],
     ],
+    'a tale ends before what the speaker says of a thing': [
+      [
+        'Ines Orme said he went home and pointed to the data.',
+        'he went home | Ines Orme',
+        'the data | Ines Orme',
+      ],
+      [
+        'Ines Orme said he came in peace and blasted the council.',
+        'he came in peace | Ines Orme',
+        'the council | Ines Orme',
+      ],
+      [
+        'The minister said he jumped the gun and called the claims lies.',
+        'he jumped the gun | The minister',
+        'the claims lies | The minister',
+      ],
+      [
+        'Ines Orme said he ran home and called the mayor a liar.',
+        'he ran home | Ines Orme',
+        'the mayor a liar | Ines Orme',
+      ],
+      ['Ines Orme said he went in and attacked the plan.', 'he went in | Ines Orme'],
+      // What looks like it.
+      [
+        'Ines Orme said he crawled through a tunnel and knocked on the wall.',
+        'he crawled through a tunnel and knocked on the wall | Ines Orme',
+      ],
+      ['Ines Orme said he ran home and called the police.', 'he ran home and called the police | Ines Orme'],
+      [
+        'Ines Orme said he ran home and called an ambulance.',
+        'he ran home and called an ambulance | Ines Orme',
+      ],
+      ['Ines Orme said he went out and called a friend.', 'he went out and called a friend | Ines Orme'],
+      ['Ines Orme said he ran out and blasted the horn.', 'he ran out and blasted the horn | Ines Orme'],
+      [
+        'Ines Orme said he came in late and pointed at the clerk.',
+        'he came in late and pointed at the clerk | Ines Orme',
+      ],
+    ],
     'what somebody must have others do is not said': [
       ['Regulators must tell the bank to reject the deal.'],
       ['The board should urge the union to accept the offer and condemn the strike.'],

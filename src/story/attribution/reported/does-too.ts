@@ -1,6 +1,14 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
-import { AUXILIARY, BODY, isOf, OBJECT_PRONOUN, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import {
+  AUXILIARY,
+  BODY,
+  DETERMINER,
+  isOf,
+  OBJECT_PRONOUN,
+  SOMEBODY,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { AND_OR } from '../../words/linking-words.ts';
@@ -68,13 +76,36 @@ export function doesToo(clauses: Clauses, sentence: Sentence, from: number, at: 
   // `said he crawled out and knocked on the wall`; not `said he went home and called for calm`
   const calls = cue.lemma === 'call' && FOR_OR_ON.has(tokens[verb + 1]);
   const head = tokens[subject.head];
-  const moves = MOVED.has(tokens[first]) && !calls;
+  const moves = MOVED.has(tokens[first]) && !calls && !isOnThing(clauses, sentence, verb, cue.lemma);
   const byHand = BY_HAND.has(cue.lemma) && (moves || isAimed(tokens, verb, cue.lemma));
   if (!shared && byHand && (isOf(head, SUBJECT_PRONOUN) || canJudge(clauses, subject))) return subject;
   if (!told) return null;
   if (SPEAKER.has(head) || !(canJudge(clauses, subject) || isOf(head, BODY))) return null;
   if (perfect !== undefined) return tokens[first]?.lower === perfect.lower ? subject : null;
   return isOf(tokens[first], AUXILIARY) ? null : subject;
+}
+
+/** What is done to somebody in a tale, and to a thing by whoever speaks. */
+const AT_SOMEBODY = wordSet('attack blast call point');
+/** What is called, blasted or attacked by hand. */
+const BY_HAND_TOO = new WordList(`
+  911 999 112 police cops ambulance help cab taxi uber lift home horn horns siren music radio whistle way hole dog dogs bear lion shark tiger
+  snake gate door window car van bus friend friends bank office hotel hotline number`);
+
+/** `pointed to the data`, `blasted the council`, `called the claims lies`: what goes on with a statement; not `attacked the guard`, `called the police`. */
+function isOnThing(clauses: Clauses, sentence: Sentence, verb: number, lemma: string): boolean {
+  if (!AT_SOMEBODY.has(lemma)) return false;
+  const { tokens } = clauses;
+  if (lemma === 'point') return tokens[verb + 1]?.lower === 'to';
+  const object = phraseStartingAt(clauses, verb + 1, sentence.to);
+  // `called out`, `called on the way`
+  if (object === null) return false;
+  const head = tokens[object.head];
+  if (BY_HAND_TOO.has(head)) return false;
+  const person = object.name !== null || isOf(head, SOMEBODY);
+  if (lemma === 'blast' || !person || isOf(head, BODY)) return true;
+  // `called the mayor a liar`
+  return lemma === 'call' && isOf(tokens[object.to], DETERMINER);
 }
 
 const AIMED = new WordList('it gun guns rifle pistol shotgun weapon knife torch flashlight camera');
