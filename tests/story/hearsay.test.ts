@@ -215,6 +215,8 @@ describe('nobody passes on words of those one answers', () => {
   test.each([
     ['Tom Hull hit back after critics said it was "dull".', 'it was "dull" | critics as critics'],
     ['Tom Hull quoted critics who said it was "dull".', 'it was "dull" | critics as who via Tom Hull'],
+    ['Tom Hull told of a man who called it "dull".', 'it "dull" | a man as who via Tom Hull'],
+    ['Tom Hull complained of critics who called it "dull".', 'it "dull" | critics as who via Tom Hull'],
     [
       'Tom Hull told reporters that a man who called it "dull" left.',
       'it "dull" left | a man as who via Tom Hull',

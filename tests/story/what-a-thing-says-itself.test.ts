@@ -110,6 +110,22 @@ testByConstruction(
         'he came in late and pointed at the clerk | Ines Orme',
       ],
     ],
+    'who does something with another speaks alone': [
+      ['Ines Orme parted ways with Joel Ruhl saying, "Go."', 'Go. | Ines Orme'],
+      ['Ines Orme shook hands with Joel Ruhl saying, "Go."', 'Go. | Ines Orme'],
+      ['Ines Orme had a falling-out with Joel Ruhl saying, "Go."', 'Go. | Ines Orme'],
+      ['Ines Orme lost patience with Joel Ruhl saying, "Go."', 'Go. | Ines Orme'],
+      ['Ines Orme was furious with Joel Ruhl saying, "Go."', 'Go. | Ines Orme'],
+      ['The board filed a suit with Joel Ruhl saying he lied.', 'he lied | The board'],
+      ['Ines Orme fell out with Joel Ruhl saying he lied.', 'he lied | Ines Orme'],
+      ['Ines Orme met up with Joel Ruhl saying he lied.', 'he lied | Ines Orme'],
+      // What looks like it.
+      ['The news came out with Joel Ruhl saying he lied.', 'he lied | Joel Ruhl'],
+      ['Shares fell with Joel Ruhl saying he would sell.', 'he would sell | Joel Ruhl'],
+      ['The race ended with Joel Ruhl saying he won.', 'he won | Joel Ruhl'],
+      ['The party hit back with spokesman Joel Ruhl saying he lied.', 'he lied | Joel Ruhl'],
+      ['The party reacted to the lawsuit with spokesman Joel Ruhl saying he lied.', 'he lied | Joel Ruhl'],
+    ],
     'what somebody must have others do is not said': [
       ['Regulators must tell the bank to reject the deal.'],
       ['The board should urge the union to accept the offer and condemn the strike.'],

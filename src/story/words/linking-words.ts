@@ -55,3 +55,9 @@ export const WHILE_OR_WHEN = new WordList('while when');
 
 /** What sets another's words beside those of one before: `said it was "daft" while Orme called it "mad"`. */
 export const BESIDE = new WordList('while whereas whilst');
+
+/** `told of the plan`, `spoke about the plan` */
+export const OF_OR_ABOUT = new WordList('of about');
+
+/** `fell out`, `met up` */
+export const OUT_OR_UP = new WordList('out up');

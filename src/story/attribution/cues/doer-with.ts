@@ -3,6 +3,8 @@ import type { Sentence } from '../../tokens.ts';
 import { namedBetween } from './gerund-phrase.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { OUT_OR_UP } from '../../words/linking-words.ts';
+import { SPOKESPERSON } from '../../words/somebody.ts';
 import { WordList } from '../../words/word-list.ts';
 import { canJudge } from '../phrases/somebody.ts';
 
@@ -11,6 +13,15 @@ const SHARED = new WordList(`
   met meet meets meeting meetings spoke speaks talked talks talk agreed agree agrees disagreed argued sided side clashed interview
   interviews conversation call chat dealt deal deals together along line pleaded reasoned row feud fight rift war odds work worked
   working sat stood standing appeared joined debate dinner lunch`);
+/** Other such, which a spokesman can be set beside as well: `reacted to the lawsuit with spokesman Warren Orme saying`. */
+const AT_ODDS = new WordList(`
+  ways hands falling-out patience furious angry unhappy pleased delighted disappointed frustrated annoyed suit lawsuit complaint charge
+  motion touch contact ties relationship relations partnership blunt exchange exchanges encounter showdown confrontation
+  argument disagreement dispute quarrel quarrelled quarreled sympathised sympathized issue issues swords horns trip travelled traveled
+  engaged negotiated fought`);
+
+/** Those behind which `out` or `up` stands: `fell out with`; not `Shares fell with Orme saying`. */
+const FELL_OUT = new WordList('met fell fallen hung caught teamed linked');
 
 /** Most words between `with` and what somebody does: `with the leader of the house, Warren Orme, promising "…"`. */
 export const LONGEST_DOER = 14;
@@ -24,9 +35,12 @@ export function doerWith(clauses: Clauses, sentence: Sentence, gerund: number): 
     if (token?.lower !== 'with') continue;
     const before = itemAt(clauses.tokens, i - 1);
     if (before?.text === ',') return doingBehindWith(clauses, i, gerund);
-    // `hit back at her words with spokesman Warren Orme saying, "…"`; not so in `met with Orme saying`
+    if (OUT_OR_UP.has(before) && FELL_OUT.has(itemAt(clauses.tokens, i - 2))) continue;
+    // `hit back at her words with spokesman Warren Orme saying, "…"`; not so in `met with Orme saying`, `fell out with Orme saying`
     const doer = SHARED.has(before) ? null : phraseStartingAt(clauses, i + 1, gerund);
-    if (doer?.to === gerund && doer.name !== null) return doer;
+    if (doer?.to !== gerund || doer.name === null) continue;
+    const words = clauses.tokens.slice(doer.from, doer.to);
+    if (!AT_ODDS.has(before) || words.some((word) => SPOKESPERSON.has(word))) return doer;
   }
   return null;
 }

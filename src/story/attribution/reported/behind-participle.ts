@@ -3,6 +3,7 @@ import { isTitleOfWork } from '../../tokens.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { NAMING_VERBS } from '../../words/cues.ts';
 import { A_OR_AN, isCount, LATE_OR_EARLY, PARTICIPLES, TIMES } from '../../words/function-words.ts';
+import { OUT_OR_UP } from '../../words/linking-words.ts';
 import { DAY_OR_MONTH, FINITE, isOf, PAST, SAYING } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -10,7 +11,6 @@ import { behindDate } from '../phrases/dates.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { BEHIND_PARTICIPLE } from '../phrases/told-by-participle.ts';
 
-const OUT_OR_UP = new WordList('out up');
 const PLACE = new WordList('here there nearby abroad online');
 
 /** What is done with a paper or a talk that is said to be of a day: `a statement released Monday`. */

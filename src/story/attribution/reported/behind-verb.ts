@@ -5,6 +5,7 @@ import { MANNER, TIMES } from '../../words/function-words.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { AUXILIARY, DAY_OR_MONTH, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { OF_OR_ABOUT } from '../../words/linking-words.ts';
 import { LONE_RELATIVE_OR_WHAT } from '../../words/relatives.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
@@ -36,12 +37,11 @@ const isNounWithMore = (tokens: readonly Token[], i: number): boolean =>
 const MANNERS = new WordList('more less most instead again');
 
 const BEFORE = new WordList('before often');
-const OF = new WordList('about of');
 
 /** Behind words that tell how or how much: `talked more about`, `spoke openly of`, `has spoken before about`. */
 export function behindManner({ tokens }: Clauses, sentence: Sentence, from: number): number {
   // `spoke before about 400 people`
-  if (BEFORE.has(tokens[from]) && OF.has(tokens[from + 1]) && tokens[from + 2]?.kind === 'word')
+  if (BEFORE.has(tokens[from]) && OF_OR_ABOUT.has(tokens[from + 1]) && tokens[from + 2]?.kind === 'word')
     return from + 1;
   let i = from;
   while (i < sentence.to && (MANNERS.has(tokens[i]) || MANNER.has(tokens[i]))) i += 1;

@@ -1,4 +1,4 @@
-import { BESIDE } from '../../words/linking-words.ts';
+import { BESIDE, OF_OR_ABOUT } from '../../words/linking-words.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
@@ -115,10 +115,13 @@ function isToldTo(
   inner: number,
 ): boolean {
   if (via.length > 0 || REPORTS.hasWord(lemma)) return false;
+  // `told of a man who called her "a fool"`
+  if (SPEAKS_OF.hasWord(lemma) && OF_OR_ABOUT.has(tokens[verb + 1])) return false;
   if (!WHO.has(tokens[subject.head]) && !BEHIND.has(itemAt(tokens, inner - 1))) return false;
   return !tokens.slice(verb, inner).some(({ lower }) => lower === 'that');
 }
 
+const SPEAKS_OF = new WordList('tell speak talk complain boast joke');
 const WHO = new WordList('who');
 const BEHIND = new WordList('after before since because once');
 
