@@ -126,6 +126,41 @@ testByConstruction(
       ['The party hit back with spokesman Joel Ruhl saying he lied.', 'he lied | Joel Ruhl'],
       ['The party reacted to the lawsuit with spokesman Joel Ruhl saying he lied.', 'he lied | Joel Ruhl'],
     ],
+    'what another tells those spoken to behind while': [
+      [
+        'Ines Orme said crowds cheered while the minister told them it was "a new dawn".',
+        'crowds cheered | Ines Orme',
+        'it was "a new dawn" | the minister',
+      ],
+      [
+        'Ines Orme said shares fell while its chief told investors it was "robust".',
+        'shares fell | Ines Orme',
+        'it was "robust" | its chief',
+      ],
+      [
+        'Ines Orme said crowds cheered while Joel Ruhl told fans that it was "a new dawn".',
+        'crowds cheered | Ines Orme',
+        'that it was "a new dawn" | Joel Ruhl',
+      ],
+      [
+        'Ines Orme said crowds cheered whereas Joel Ruhl assured fans it was "a new dawn".',
+        'crowds cheered | Ines Orme',
+        'it was "a new dawn" | Joel Ruhl',
+      ],
+      // What looks like it.
+      [
+        'Ines Orme said crowds cheered while he told them it was "a new dawn".',
+        'crowds cheered while he told them it was "a new dawn" | Ines Orme',
+      ],
+      [
+        'Ines Orme said she watched while Joel Ruhl told the crowd to leave.',
+        'she watched while Joel Ruhl told the crowd to leave | Ines Orme',
+      ],
+      [
+        'Ines Orme said she wept while Joel Ruhl told her that it was late.',
+        'she wept while Joel Ruhl told her that it was late | Ines Orme',
+      ],
+    ],
     'what somebody must have others do is not said': [
       ['Regulators must tell the bank to reject the deal.'],
       ['The board should urge the union to accept the offer and condemn the strike.'],

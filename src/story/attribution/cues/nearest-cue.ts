@@ -24,7 +24,10 @@ import { canSpeak } from '../phrases/can-speak.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { behindLoose, holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { LONGEST_REACH } from './earlier-subject.ts';
-import { AUXILIARY, DETERMINER, isOf } from '../../words/word-classes.ts';
+import { AUXILIARY, DETERMINER, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { behindListener } from '../reported/openings.ts';
+import { isByAgent } from '../reported/means.ts';
+import { BESIDE } from '../../words/linking-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { READS } from '../../words/verb-forms.ts';
 import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
@@ -171,8 +174,14 @@ function isAside(
   for (let i = from + 1; i < before - 1; i += 1)
     if (tokens[i]?.kind === 'quote' && isMainBehindMarks(clauses, i, sentence.to)) return true;
   // `while Ruhl said (that) it was "…"`: the pronoun is inside what she said.
-  const saying = FRAMES.get(cueWord(tokens, from)?.lemma ?? '')?.clause === true;
-  const said = tokens[from + 1]?.lower === 'that' ? from + 2 : from + 1;
+  const lemma = cueWord(tokens, from)?.lemma ?? '';
+  const frame = FRAMES.get(lemma);
+  const saying = frame?.clause === true;
+  // `while Ruhl told them (that) it was "…"`
+  const another = BESIDE.has(itemAt(tokens, opener)) && !isOf(tokens[subject.head], SUBJECT_PRONOUN);
+  const told = another && frame?.listener === true;
+  const start = told ? (behindListener(clauses, sentence, from + 1, lemma)?.from ?? from + 1) : from + 1;
+  const said = tokens[start]?.lower === 'that' ? start + 1 : start;
   for (let i = saying ? said + 1 : from + 1; i < before - 1; i += 1) {
     const next = tokens[i + 1];
     if (
@@ -243,7 +252,7 @@ function accordingTo(clauses: Clauses, i: number, before: number): CuePhrase | n
 function byAgent(clauses: Clauses, i: number, before: number): CuePhrase | null {
   const { tokens } = clauses;
   const cue = cueWord(tokens, i);
-  if (cue?.form !== 'PAST' || cue.cueClass === 'ATTITUDE' || tokens[i + 1]?.lower !== 'by') return null;
+  if (cue?.form !== 'PAST' || cue.cueClass === 'ATTITUDE' || !isByAgent(tokens, i + 1)) return null;
   const subject = somebodyFrom(clauses, i + 2, before);
   return subject === null || !canJudge(clauses, subject)
     ? null

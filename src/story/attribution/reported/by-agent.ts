@@ -6,6 +6,7 @@ import { somebodyFrom } from '../phrases/those-after.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { questionEnd } from './asked.ts';
+import { isByAgent } from './means.ts';
 import { clauseEnd } from './clause-end.ts';
 import { behindRemark } from './openings.ts';
 import { skipSettings } from './settings.ts';
@@ -22,7 +23,7 @@ const ASKED = /^(?:about|whether|if|why|how|what|who|when|where)$/;
 export function byAgent(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
   const { tokens } = clauses;
   const cue = cueWord(tokens, at);
-  if (cue?.form !== 'PAST' || cue.cueClass === 'ATTITUDE' || tokens[at + 1]?.lower !== 'by') return null;
+  if (cue?.form !== 'PAST' || cue.cueClass === 'ATTITUDE' || !isByAgent(tokens, at + 1)) return null;
   const agent = somebodyFrom(clauses, at + 2, sentence.to);
   if (agent === null || !canJudge(clauses, agent)) return null;
   let from = behindTold(clauses, at + 2, agent);

@@ -4,12 +4,14 @@ import { FRAMES } from '../../words/frames.ts';
 import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { LONE_RELATIVE, RELATIVE_PRONOUN, THING_RELATIVE_OR_WHOM } from '../../words/relatives.ts';
 import { WordList } from '../../words/word-list.ts';
+import { HIM_OR_HER } from '../../words/pronouns.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import { doingBehindWith, LONGEST_DOER } from '../cues/doer-with.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { behindLoose, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
+import { behindListener } from './openings.ts';
 
 /* Who speaks next behind what is said: the same once more, one of those told of, or another. */
 
@@ -84,6 +86,11 @@ export function saysBeside(clauses: Clauses, sentence: Sentence, from: number): 
   const cue = cueAt(clauses, sentence, verb);
   if (cue?.cueClass !== 'SPEECH' || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
   const next = tokens[verb + 1];
+  // `while Orme told them (that) it was fun`; not so in `said she wept while Orme told her it was over`
+  if (FRAMES.get(cue.lemma)?.listener === true && !HIM_OR_HER.has(next)) {
+    const form = behindListener(clauses, sentence, verb + 1, cue.lemma)?.form;
+    if (form === 'THAT' || form === 'CLAUSE') return true;
+  }
   const clause = FRAMES.get(cue.lemma)?.clause === true;
   if (clause && (next?.lower === 'that' || isOf(next, SUBJECT_PRONOUN))) return true;
   return tokens.slice(verb + 1, Math.min(verb + 5, sentence.to)).some(({ kind }) => kind === 'quote');
