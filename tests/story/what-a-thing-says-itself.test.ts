@@ -161,6 +161,16 @@ testByConstruction(
         'she wept while Joel Ruhl told her that it was late | Ines Orme',
       ],
     ],
+    'remarks told of before a colon, by another or met by one': [
+      ['Ines Orme said he was hurt and comments by Joel Ruhl were wrong: "He lies."', 'He lies. | Ines Orme'],
+      ['The response from Ines Orme was met with fury by Joel Ruhl: "You lie."', 'You lie. | Joel Ruhl'],
+      ['The comments by Ines Orme were condemned by Joel Ruhl: "You lie."', 'You lie. | Joel Ruhl'],
+      ['The words of Ines Orme have been criticised by fans: "You lie."', 'You lie. | fans'],
+      // What looks like it.
+      ['Ines Orme wept and remarks by Joel Ruhl drew anger: "You lie."', 'You lie. | Joel Ruhl'],
+      ['Ines Orme said little, but remarks by Joel Ruhl drew anger: "You lie."', 'You lie. | Joel Ruhl'],
+      ['Comments by Ines Orme were seen by thousands on her page: "You lie."', 'You lie. | Ines Orme'],
+    ],
     'what somebody must have others do is not said': [
       ['Regulators must tell the bank to reject the deal.'],
       ['The board should urge the union to accept the offer and condemn the strike.'],

@@ -1,6 +1,8 @@
 import { TOLD_KINDS } from '../../passage.ts';
 import type { AttributionRule, Finding } from '../cues/finding.ts';
 import { clausesOfPart, findingOf, makeFinding, sentenceAt } from '../cues/finding.ts';
+import { BE } from '../phrases/passive.ts';
+import { somebodyFrom } from '../phrases/those-after.ts';
 import { withThoseBefore } from '../phrases/companions.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { earlierSubjects } from '../cues/earlier-subject.ts';
@@ -74,17 +76,31 @@ export function speakerBeforeColon(clauses: Clauses, at: number): Finding | null
 const SENT = new WordList('remarks comments message words tweet reply response answer warning');
 
 /** `Orme was silent, but remarks from Ruhl left little doubt: "…"`: whose remarks a sentence tells of last before a token; null if nobody's. */
-function senderBefore(clauses: Clauses, { from }: Sentence, at: number): NounPhrase | null {
+function senderBefore(clauses: Clauses, sentence: Sentence, at: number): NounPhrase | null {
+  const { from } = sentence;
   const { tokens } = clauses;
   for (let i = at - 3; i >= from; i -= 1) {
     if (!SENT.has(tokens[i]) || !BY_FROM_OR_OF.has(tokens[i + 1])) continue;
     const start = isOf(itemAt(tokens, i - 1), DETERMINER) ? i - 1 : i;
     const before = itemAt(tokens, start - 1);
     if (start > from && before?.text !== ',' && !isOf(before, CONJUNCTION)) return null;
+    // `Ruhl said he was hurt and comments by Orme were wrong:`
+    if (before?.lower === 'and' && nearestCue(clauses, sentence, start - 1, 'SPEECH') !== null) return null;
     const sender = phraseStartingAt(clauses, i + 2, at);
+    const met = sender === null ? null : metBy(clauses, sender.to, at);
+    if (met !== null) return met;
     return sender !== null && canJudge(clauses, sender) && isFiniteVerb(clauses, sender.to) ? sender : null;
   }
   return null;
+}
+
+/** `The words of Ruhl were met with fury by Orme: "…"`: who answers them, right before the colon; null if nobody is told of. */
+function metBy(clauses: Clauses, verb: number, at: number): NounPhrase | null {
+  const { tokens } = clauses;
+  if (!BE.has(tokens[verb])) return null;
+  const by = tokens.slice(verb, at).findLastIndex(({ lower }) => lower === 'by');
+  const agent = by === -1 ? null : somebodyFrom(clauses, verb + by + 1, at);
+  return agent?.to === at && canJudge(clauses, agent) ? agent : null;
 }
 
 /** `Ruhl said she could not say: "…"`: who says that nothing is said; the cue itself where nobody tells of it. */
