@@ -189,6 +189,29 @@ testByConstruction(
         'the raid | The mayor',
       ],
     ],
+    'by what means those told are told, and what stands beside a thing': [
+      ['Residents were warned by letter, in May, that the road would shut.'],
+      ['Residents were warned by letter that the road would shut.'],
+      [
+        'Residents were warned by the mayor, in May, that the road would shut.',
+        'that the road would shut | the mayor',
+      ],
+      [
+        'The minister praised Joel Ruhl and while touring Riga said it was sad.',
+        'Joel Ruhl | The minister',
+        'it was sad | The minister',
+      ],
+      [
+        'The minister condemned the raid and after touring Riga said it was sad.',
+        'the raid | The minister',
+        'it was sad | The minister',
+      ],
+      [
+        'The mayor promised to cut tax so firms grow and the town has jobs.',
+        'to cut tax so firms grow and the town has jobs | The mayor',
+      ],
+      ['The mayor promised to cut tax and the town has jobs.', 'to cut tax | The mayor'],
+    ],
   },
   saidIn,
 );

@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { BEFORE_OR_AFTER } from '../../words/linking-words.ts';
+import { AND_OR_BUT, BEFORE_OR_AFTER } from '../../words/linking-words.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { matterEnd } from './matter-end.ts';
 import type { Stretch } from './reported-clause.ts';
@@ -19,7 +19,9 @@ const LONGEST_PLACE = 3;
 
 /** As `matterEnd`, before the place and hour at which somebody announces a thing. */
 export function spokenOfEnd(clauses: Clauses, sentence: Sentence, stretch: Stretch, lemma: string): number {
-  const to = matterEnd(clauses, sentence, stretch, lemma);
+  const end = matterEnd(clauses, sentence, stretch, lemma);
+  // `praised Ruhl and while touring Riga said`
+  const to = AND_OR_BUT.has(itemAt(clauses.tokens, end - 1)) && end > stretch.from + 1 ? end - 1 : end;
   return lemma === 'announce' ? beforeHour(clauses, { from: stretch.from, to }) : to;
 }
 

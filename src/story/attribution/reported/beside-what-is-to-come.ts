@@ -9,9 +9,9 @@ import { STRONG } from './speakers-deed.ts';
 
 /** What is so or was: `and the Commission is expected to`. */
 const IS = new WordList('is has was are have were did does');
-/** Behind which a clause begins without a word for it, or another does what is still to be done: `to ensure the men and the boat are safe`, `to see the road built and the bridge shut`. */
+/** Behind which a clause begins without a word for it, or another does what is still to be done, or a second clause can depend on: `to ensure the men and the boat are safe`, `to see the road built and the bridge shut`. */
 const LEADS_TO_CLAUSE = new WordList(`
-  what how why whether if that which who whom where when until once after before because as sure certain ensure believe think hope
+  what how why whether if that which who whom where when until once after before because as so sure certain ensure believe think hope
   know prove show see guarantee have get make keep hear watch let want find`);
 const ARE = new WordList('are have were do');
 
