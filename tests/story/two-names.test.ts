@@ -157,3 +157,30 @@ test.each([
 ])('%s: whom Mr. and Mrs. mean beside one of no known gender', (text, by) => {
   expect(saidIn(`Hull\n\n${text}`).at(-1)?.by).toBe(by);
 });
+
+test.each([
+  ['Ottoline Brandreth died. She was 91.\n\nOttoline Mary Brandreth was born in Pith. “It is late,” she said.'],
+  [
+    'Ottoline Brandreth, a novelist, died.\n\nOttoline Mary Brandreth was born in Pith.\n\n“Late,” Brandreth told her son.',
+  ],
+  [
+    'Ottoline Brandreth died.\n\nFew had faith in Brandreth.\n\nOttoline Mary Brandreth sang. “It is late,” Brandreth said.',
+  ],
+  ['Ottoline Mary Brandreth was born in Pith.\n\nShe was 91. “It is late,” she said.'],
+])('%s has one person, whose first name no list knows', (text) => {
+  expect(people(text)).toEqual(['Ottoline Mary Brandreth']);
+  expect(saidIn(text).map(({ by }) => by)).toEqual(['Ottoline Mary Brandreth']);
+});
+
+test('Born begins nobody’s name', () => {
+  const text =
+    'Ottoline Brandreth, a novelist, died.\n\nBorn Ottoline Mary Brandreth in Pith, she taught. “Late,” Brandreth said.';
+  expect(people(text)).toEqual(['Ottoline Brandreth']);
+});
+
+test.each([
+  ['Norvik Mary Lee left. Ann Lee stayed.', ['Mary Lee', 'Ann Lee']],
+  ['Live Aid was born in 1985. Rovers Mary United was born then.', []],
+])('%s: nobody of three names', (text, names) => {
+  expect(people(text)).toEqual(names);
+});

@@ -132,8 +132,9 @@ function fullName(
     usages,
     others,
   }: Omit<Known, 'offices' | 'living' | 'address' | 'inLaws' | 'elders' | 'firms'>,
-  run: FoundRun,
+  read: FoundRun,
 ): Naming | null {
+  const run = behindBorn(read);
   if (run.name.length < 2 || particles.familyOf(run) !== null) return null;
   const known = namesakes.byDoubleFamily(run.name);
   if (known !== null) return { found: run, bearer: alone(known), full: true };
@@ -156,6 +157,14 @@ function fullName(
   const nickname = inside ?? nicknameBehind(found) ?? middleNameOf(name);
   if (nickname !== null) namesakes.addNickname(person, nickname);
   return { found, bearer: alone(person), full: true };
+}
+
+/** `Born Ann Orme in Pith, she`: the name alone. */
+function behindBorn(found: FoundRun): FoundRun {
+  const { name, run } = found;
+  if (name.length < 3 || run.titled || name[0]?.text !== 'Born' || !beginsSentence(found.tokens, run.from))
+    return found;
+  return { ...found, run: { ...run, from: run.from + 1, nameFrom: run.nameFrom + 1 }, name: name.slice(1) };
 }
 
 /**

@@ -33,6 +33,7 @@ import { isAged } from './aged.ts';
 import { isCalledByOneName, saysOfHimself } from './one-name.ts';
 import { hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
 import { isSomethingElse } from './something-else.ts';
+import { isToldBorn } from './names-of-one.ts';
 import type { Usage, Usages } from './usage.ts';
 import { CONJUNCTION, FIRST_NAME, isOf, isPeople, POSSESSIVE } from '../words/word-classes.ts';
 import { COMMA_OR_COLON } from '../words/punctuation.ts';
@@ -79,6 +80,10 @@ const FOR: readonly Evidence[] = [
   { weight: 1, full: true, holds: (_, { speaks }) => speaks > 0 },
   // Paudie Rafter, whom the story goes on to call Mr Rafter
   { weight: 1, full: true, holds: ({ name }, { called }) => called > 0 && name.length === 2 },
+  // Ottoline Brandreth, who is Ottoline Mary Brandreth as well
+  { weight: 2, full: true, holds: ({ name: [first] }, { given }) => given !== '' && first?.word.folded === given },
+  // Ottoline Mary Brandreth was born in Pith; but Live Aid was born.
+  { weight: 2, full: true, holds: (found) => isToldBorn(found) && isOf(found.name.at(-2), FIRST_NAME) },
   // Anna Ruhl, Odd Hjelmset and Peter Orme
   { weight: 1, full: true, holds: ({ tokens, run }) => isListed(tokens, run) },
   // economists Bente Hjelmset and Odd Ruhl

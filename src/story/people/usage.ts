@@ -1,10 +1,11 @@
 import { isSpeechVerb, isWork } from './around-name.ts';
 import { isWhich } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
+import { foldedText } from './name-parts.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import type { ParticleNames } from './particles.ts';
-import { AUXILIARY, COURTESY_TITLE, isOf, POSSESSIVE, STOP } from '../words/word-classes.ts';
+import { AUXILIARY, COURTESY_TITLE, FIRST_NAME, isOf, POSSESSIVE, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** How a story uses a word that stands alone as a name. */
@@ -27,6 +28,8 @@ export interface Usage {
   made: number;
   /** How often it ends a longer name that nothing is called by: `Ann Lee`, not `a film called Ann Lee`. */
   whole: number;
+  /** The folded first name that goes with it both alone and before another: Ottoline of `Ottoline Brandreth` and `Ottoline Mary Brandreth`. */
+  given: string;
 }
 
 /** What only a place stands behind. */
@@ -65,13 +68,22 @@ const UNUSED: Readonly<Usage> = {
   bare: 0,
   made: 0,
   whole: 0,
+  given: '',
 };
+
+/** Most such names that are read. */
+const MOST_LONGER = 50;
+
+/** `Ottoline Mary Brandreth`: a first name behind a word that is none. */
+const isFirstInMiddle = ([first, second, third, more]: readonly Token[]): boolean =>
+  third !== undefined && more === undefined && isOf(second, FIRST_NAME) && !isOf(first, FIRST_NAME);
 
 /** How a story uses each name of one word: people are named again by their family name alone, and speak. */
 export class Usages {
   readonly #byWord = new Map<string, Usage>();
 
   constructor(runs: readonly FoundRun[], particles: ParticleNames) {
+    this.#noteGiven(runs);
     for (const found of runs) {
       const { name, run, tokens, quoted } = found;
       this.#noteWhole(found);
@@ -96,6 +108,18 @@ export class Usages {
     const last = name.at(-1);
     if (name.length < 2 || last === undefined || NAMED.has(itemAt(tokens, run.from - 1))) return;
     this.#usageOf(last).whole += 1;
+  }
+
+  /** Most stories have no name with a first name in the middle alone, and are read once. */
+  #noteGiven(runs: readonly FoundRun[]): void {
+    const longer = runs.filter(({ name }) => isFirstInMiddle(name)).slice(0, MOST_LONGER);
+    if (longer.length === 0) return;
+    const shorter = new Set(runs.flatMap(({ name }) => (name.length === 2 ? foldedText(name) : [])));
+    for (const { name } of longer) {
+      const [first, , last] = name;
+      if (first === undefined || last === undefined) continue;
+      if (shorter.has(foldedText([first, last]))) this.#usageOf(last).given = first.word.folded;
+    }
   }
 
   #usageOf({ word: { bare } }: Token): Usage {
