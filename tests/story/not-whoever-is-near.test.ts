@@ -163,3 +163,20 @@ test('words broken off before those of a source are no report of their own', () 
     ['a bridge too far.', 'the mayor'],
   ]);
 });
+
+test.each([
+  ['Critics compared her to Ellen Marsh, a comparison she disliked.', 'Marsh has a lute', 'Ann Orme'],
+  ['Fans liken her to singer Ellen Marsh.', 'I am flattered', 'Ann Orme'],
+  ['Fans compared her voice to Ellen Marsh.', 'I am flattered', 'Ann Orme'],
+  ['Fans compare her favourably with Ellen Marsh.', 'I am flattered', 'Ann Orme'],
+  ['A teacher introduced her to Ellen Marsh.', 'I was late', 'Ann Orme'],
+  ['It reminded her of Ellen Marsh.', 'I was late', 'Ann Orme'],
+  ['Some mistook her for Ellen Marsh.', 'I was late', 'Ann Orme'],
+  ['The show paired her with Ellen Marsh.', 'I was late', 'Ann Orme'],
+  ['The show paired her with Ellen Marsh.', 'She is a delight', 'Ellen Marsh'],
+  ['They sent her to Ellen Marsh, who sang.', 'I was late', 'Ellen Marsh'],
+  ['Fans knew her as Ellen Marsh.', 'I was late', 'Ellen Marsh'],
+  ['Fans took her home and met Ellen Marsh.', 'I was late', 'Ellen Marsh'],
+])('Ann Orme sang. %s “%s,” she said: %s', (sentence, words, by) => {
+  expect(toldIn(`HULL (AP) - Ann Orme sang.\n\n${sentence} “${words},” she said.`)).toEqual([`${by} as she`]);
+});

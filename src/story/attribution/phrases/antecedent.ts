@@ -51,6 +51,8 @@ export interface Antecedent {
   readonly passing?: boolean;
   /** Whether they only have a word on what the sentence tells: another of it is meant if there is one. */
   readonly aside?: boolean;
+  /** For a name, the pronoun of its clause that means another: the `her` of `compared her to Barbara Pym`. The next `she` goes on with her. */
+  readonly apart?: Antecedent | null;
 }
 
 /** Antecedents looked at in one sentence, from its end: keeps a text without full stops linear. */
@@ -100,6 +102,7 @@ export function chooseAntecedent(
       (one) =>
         (speaking !== true || one.part === 'SPEAKS') &&
         one.bearer !== doer?.bearer &&
+        !goesOnWithOther(one, wanted) &&
         (one.gender === gender ||
           (one.gender === null &&
             (subject ||
@@ -126,6 +129,10 @@ export function chooseAntecedent(
     return speakerOrHearer(speaker, wanted);
   return among(known, sameSentence) ?? among(fitting, sameSentence) ?? known.at(-1) ?? fitting.at(-1);
 }
+
+/** `Critics compared her to Barbara Pym. She`: not the one named, but in `"She is a delight," she said`. */
+const goesOnWithOther = ({ apart, part }: Antecedent, { gender, tag }: Wanted): boolean =>
+  apart?.gender === gender && part === 'MENTIONED' && tag?.ofOther() !== true;
 
 /** Those of a sentence but for whoever only has a word on what it tells, and for pronouns that mean them. */
 function withoutAsides(all: readonly Antecedent[]): readonly Antecedent[] {

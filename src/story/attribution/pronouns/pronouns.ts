@@ -5,6 +5,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { CastPerson } from '../../people/person.ts';
 import { answersObjection, isAmong } from './answers-objection.ts';
+import { apartFrom } from './apart-from.ts';
 import { answersAnother, askedAbout } from './asked-about.ts';
 import { askedBefore, placeBefore } from './asked-before.ts';
 import { askedInFront } from './asked-in-front.ts';
@@ -133,7 +134,8 @@ class PronounReader implements Pronouns {
         // `Ann Lee's lawyer said it rained. "I left," she said.`
         const owned = subject !== undefined && isOwned(clauses, subject) ? subject : null;
         const one = namedOrSource(clauses, sentence, i, [name, owned ? undefined : subject], subjects);
-        here.push(...withKin(clauses, subject, one));
+        const apart = subject === undefined && here.length > 0 ? apartFrom(clauses, i, here) : null;
+        here.push(...withKin(clauses, subject, apart === null ? one : { ...one, apart }));
         if (owned !== null) here.push(unnamedOf(clauses, owned));
       } else if (pronoun !== null) {
         const { start, end } = token;
