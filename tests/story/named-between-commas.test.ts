@@ -84,3 +84,18 @@ test('somebody is pointed at again by such words', () => {
     'Rolf Hart',
   ]);
 });
+
+test.each([
+  ['The twentieth, Colin Prewett of Harbour House, later said that it was late.', 'Colin Prewett'],
+  ['The twentieth, Colin Prewett, later said that it was late.', 'Colin Prewett'],
+  ['The second, Ann Webb of Harbour House, said: “No.”', 'Ann Webb'],
+  ['The winner, Ann Webb from Norvik, said it was late.', 'Ann Webb'],
+  ['A reader, Joan from Hexham, emails to say: “No.”', 'Joan'],
+  ['One reader, Joan of Hexham, said it was late.', 'Joan'],
+  ['“No,” said a caller, Zorvath from Hexham.', 'Zorvath'],
+  ['A retailer, Zorvath from Hexham, said it was late.', 'Zorvath from Hexham'],
+  ['A reader, who met Joan from Hexham, said it was late.', 'A reader'],
+  ['The doctor, Ann Webb of Norvik said, was late.', 'Ann Webb'],
+])('%s The words are of %s, wherever they are from', (text, name) => {
+  expect(by(`It rained.\n\n${text}`)).toEqual([name]);
+});

@@ -3,6 +3,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { A_OR_AN, ONE_OR_ANOTHER } from '../words/function-words.ts';
 import { HE_OR_SHE, HIS_OR_HER } from '../words/pronouns.ts';
+import { COMMA_OR_STOP } from '../words/punctuation.ts';
 import { endsInS } from '../words/inflect.ts';
 import { WHO_OR_WHOSE } from '../words/relatives.ts';
 import {
@@ -29,6 +30,7 @@ import { isSpeechVerb, saysDirectly } from './around-name.ts';
 import { ageAfter } from './apposition.ts';
 import type { FoundRun } from './mention.ts';
 import type { NameRun } from './name-runs.ts';
+import { behindOrigin } from './origin.ts';
 import { opensBeforeAnother } from './opens-before-another.ts';
 
 /** What companies, parties and countries are called as well: `Corvia, a partner of the mine, said`. */
@@ -69,8 +71,9 @@ function isTold({ name, run, tokens, quoted }: FoundRun): boolean {
   if (quoted || run.titled || name.length !== 1) return false;
   // `Republicans, who`
   if (isPeople(name[0]) || isOf(name[0], GROUP)) return false;
-  // `said her neighbour, Zorvath.`
-  if (tokens[run.to]?.text !== ',') return tokens[run.to]?.text === '.' && isExplaining(tokens, run.from);
+  // `said her neighbour, Zorvath.`, `A reader, Zorvath from Brae, writes`
+  if (tokens[run.to]?.text !== ',')
+    return COMMA_OR_STOP.has(tokens[behindOrigin(tokens, run.to)]) && isExplaining(tokens, run.from);
   const before = itemAt(tokens, run.from - 1);
   if (isSpeechVerb(before))
     return (

@@ -8,6 +8,7 @@ import {
   DETERMINER,
   GROUP,
   isOf,
+  LOOSE,
   NO_NOUN,
   POSSESSIVE,
   ROLE,
@@ -97,13 +98,11 @@ function namesSpeaker(clauses: Clauses, phrase: NounPhrase, { from, to }: NounPh
   // `Another German, Ann Lee, said`
   const plain = head?.kind === 'word' && (!head.capital || isDemonym(head.lower));
   const one = plain && !isOf(head, BODY | GROUP) && !namesGroup(head);
-  return (
-    one &&
-    isDefinite(clauses, phrase) &&
-    to > from + 1 &&
-    tokens[to]?.text === ',' &&
-    isSpeechVerb(tokens[to + 1])
-  );
+  if (!one || !isDefinite(clauses, phrase) || to <= from + 1) return false;
+  // `The second, Ann Lee of Harbour House, later said`
+  const close = behindOrigin(tokens, to);
+  if (tokens[close]?.text !== ',') return false;
+  return isSpeechVerb(tokens[isOf(tokens[close + 1], LOOSE) ? close + 2 : close + 1]);
 }
 
 /** `the witness`, `his lawyer`, `Ruhl's lawyer` */
