@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
 import { saidIn } from './parse.ts';
 
 const by = (text: string) => saidIn(text)[0]?.by;
@@ -88,4 +89,35 @@ test.each([
   ['Her employer, Castrel Bank, said she was late. "We are done," it said.', 'Castrel Bank'],
 ])('a word for a body can be a family name: %s', (text, name) => {
   expect(saidIn(text).at(-1)?.by).toBe(name);
+});
+
+test.each([
+  ['The company, Orrin Mills, said talks were “ongoing.”', 'Orrin Mills'],
+  ['“We go on,” said the company, Orrin Mills.', 'Orrin Mills'],
+  ['The app’s maker, Dana Tools, said no jobs would go.', 'Dana Tools'],
+  ['The firm behind it, Harlow Grange, said it would appeal.', 'Harlow Grange'],
+  ['The retailer, Ann Summers, said it was late.', 'Ann Summers'],
+  ['The chipmaker, Karl Semi, said it was late.', 'Karl Semi'],
+  ['The owner, Dana Line, had been warned. In a statement it said the ship was “sound.”', 'Dana Line'],
+  ['The ship’s owner, Dana Line, was warned. “We lied,” it said.', 'Dana Line'],
+])('%s: a body, though its name looks like somebody’s', (text, name) => {
+  const { speakers } = parseStory(`HULL (AP) - It rained.\n\n${text}`, 'test.txt');
+  expect(speakers.filter((one) => one.name === name).map(({ kind }) => kind)).toEqual(['ORGANIZATION']);
+  expect(saidIn(`HULL (AP) - It rained.\n\n${text}`).map((said) => said.by)).toEqual([name]);
+});
+
+test.each([
+  'The owner of the company, Ann Lee, said it was late.',
+  'The developer, Ann Lee, was sued. “I left,” she said.',
+  'The dressmaker, Ann Lee, said it was late.',
+  'The bookmaker, Ann Lee, said she was late.',
+  'The company, Ann Lee said, was late.',
+  'A spokesman for the firm, Ann Lee, said it was late.',
+])('%s: somebody', (text) => {
+  const { speakers } = parseStory(`HULL (AP) - It rained.\n\n${text}`, 'test.txt');
+  expect(speakers.filter(({ name }) => name === 'Ann Lee').map(({ kind }) => kind)).toEqual(['PERSON']);
+});
+
+test.each(['developer', 'company', 'owner'])('the app’s %s, a name, apologised: nothing is told', (noun) => {
+  expect(saidIn(`HULL (AP) - It rained.\n\nThe app’s ${noun}, Lumo Labs, apologised.`)).toEqual([]);
 });

@@ -17,7 +17,8 @@ import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
 import { officeBefore } from './office-before.ts';
 import type { NameRun } from './name-runs.ts';
-import { isOfBoard, isToldAsThing } from './told-as-thing.ts';
+import type { Usages } from './usage.ts';
+import { isOfBoard, isToldAsFirm, isToldAsThing } from './told-as-thing.ts';
 
 const ENGLISH_FORMS = new WordList(COMPANY_FORMS);
 
@@ -153,6 +154,10 @@ function saysInOwnPaper({ tokens, run }: FoundRun): boolean {
   return false;
 }
 
+/** Whether the story calls nobody by the last word of a name. */
+const isNeverAlone = (usages: Usages, name: readonly Token[]): boolean =>
+  usages.ofWord(name.at(-1)?.word.bare ?? '').alone === 0;
+
 /** Names that are those of bodies elsewhere in a story: `Great Divide` of `Great Divide Grain Co.` */
 export class BodyNames {
   readonly #names = new Set<string>();
@@ -164,7 +169,7 @@ export class BodyNames {
   /** Those that a company's name is made of, but for its form: the `Brandt` of `Brandt AG`. */
   readonly #companies = new Set<string>();
 
-  constructor(runs: readonly FoundRun[]) {
+  constructor(runs: readonly FoundRun[], usages: Usages) {
     for (const found of runs) {
       const { name, run, tokens } = found;
       // Swiss toolmaker Brandt AG; where a sentence begins, Toolmaker Brandt AG
@@ -176,6 +181,9 @@ export class BodyNames {
       if (company) this.#companies.add(first?.word.bare ?? '');
       if (name.length > 1 && isToldBehind(tokens, run.to)) this.#add(name);
       if (name.length > 1 && !run.titled && (isOfBoard(tokens, run.to) || isToldAsThing(tokens, run)))
+        this.#add(name);
+      // `Its maker, Tom Ruhl, came. "It is late," Ruhl said.`
+      if (name.length > 1 && !run.titled && isToldAsFirm(tokens, run) && isNeverAlone(usages, name))
         this.#add(name);
       if (name.length < 2 || run.titled) continue;
       // Ada Ports plc; behind it Ada Ports is the same

@@ -68,8 +68,8 @@ export function findCast(passages: readonly Passage[]): Cast {
   const runs = runsOf(passages);
   const namesakes = new Namesakes();
   const particles = new ParticleNames(runs);
-  const bodies = new BodyNames(runs);
   const usages = new Usages(runs, particles);
+  const bodies = new BodyNames(runs, usages);
   const others = new OtherNames(runs);
   const full = runs.map((run) => fullName({ namesakes, bodies, particles, usages, others }, run));
   const named: Naming[] = [];

@@ -1,7 +1,11 @@
 import { itemAt } from '../item-at.ts';
+import { isCompanyMaker } from '../words/roles.ts';
 import type { Token } from '../tokens.ts';
-import { DETERMINER, isOf, PAST, PREPOSITION, SAYING } from '../words/word-classes.ts';
+import { A_OR_AN } from '../words/function-words.ts';
+import { HE_OR_SHE } from '../words/pronouns.ts';
+import { DETERMINER, isOf, PAST, POSSESSIVE, PREPOSITION, SAYING, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { isSpeechVerb } from './around-name.ts';
 import type { NameRun } from './name-runs.ts';
 
 /** What bears a name of its own. */
@@ -18,6 +22,72 @@ export function isToldAsThing(tokens: readonly Token[], { from, to }: NameRun): 
     // `the skipper of the boat, Rab Mackie,`
     if (isOf(tokens[i], DETERMINER)) return !isOf(itemAt(tokens, i - 1), PREPOSITION | SAYING | PAST);
     if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** Businesses that nobody is told to be. */
+const FIRMS = new WordList(`
+  company firm bank retailer chain supermarket manufacturer lender insurer brewery distillery airline start-up startup utility
+  conglomerate subsidiary`);
+/** What both people and businesses are. */
+const OWNERS = new WordList('owner operator developer builder contractor landlord publisher supplier producer');
+
+/**
+ * `The company, Orrin Mills, said`, `The firm behind it, Harlow Grange,`, `said the chipmaker, Dana Semi.`; and where it goes on as
+ * `it`, `The owner, Dana Line, was warned. In a statement it said`.
+ */
+export function isToldAsFirm(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  if (itemAt(tokens, from - 1)?.text !== ',' || !/^[,.]$/.test(tokens[to]?.text ?? '.')) return false;
+  const noun = firmBefore(tokens, from - 2);
+  const word = itemAt(tokens, noun);
+  if (word?.kind !== 'word' || word.capital) return false;
+  const firm = FIRMS.has(word) || (noun === from - 2 && makesThings(tokens, noun) && !tellsOfSomebody(tokens, to));
+  if (!firm && !(OWNERS.has(word) && noun === from - 2 && goesOnAsIt(tokens, to))) return false;
+  for (let i = noun - 1; i >= Math.max(0, noun - LONGEST_THING); i -= 1) {
+    // `its maker`, `the app's maker`
+    if (isOf(tokens[i], POSSESSIVE)) return true;
+    // `the owner of the company, Rab Mackie,`
+    if (isOf(tokens[i], DETERMINER)) return !isOf(itemAt(tokens, i - 1), PREPOSITION | PAST) || isSaid(tokens, i - 1);
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** `chipmaker`, `The maker`, `its maker`, `the app's maker`; not `A film maker`. */
+function makesThings(tokens: readonly Token[], noun: number): boolean {
+  const word = tokens[noun]?.lower ?? '';
+  const before = itemAt(tokens, noun - 1);
+  if (word === 'maker') return isOf(before, DETERMINER | POSSESSIVE) && !A_OR_AN.has(before);
+  return isCompanyMaker(word);
+}
+
+/** `The bookmaker, Ann Lee, said she`: to the end of the sentence. */
+function tellsOfSomebody(tokens: readonly Token[], to: number): boolean {
+  for (let i = to + 1; i < to + LONGEST_TO_IT && !isOf(tokens[i], STOP); i += 1)
+    if (HE_OR_SHE.has(tokens[i])) return true;
+  return false;
+}
+
+/** `"We go on," said the company, Orrin Mills.` */
+const isSaid = (tokens: readonly Token[], i: number): boolean => isOf(itemAt(tokens, i), SAYING);
+
+/** The noun that `behind it` or `behind the site` tells more of; the token given where none does. */
+function firmBefore(tokens: readonly Token[], last: number): number {
+  for (let i = last - 1; i > Math.max(0, last - LONGEST_THING); i -= 1)
+    if (tokens[i]?.lower === 'behind') return i - 1;
+  return last;
+}
+
+/** Most tokens from a name to the `it said` that tells of it. */
+const LONGEST_TO_IT = 30;
+
+/** `was warned. In a statement it said`, `apologised. "We lied," it said`; not `had a letter. It said`. */
+function goesOnAsIt(tokens: readonly Token[], to: number): boolean {
+  for (let i = to + 1; i < to + LONGEST_TO_IT; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || HE_OR_SHE.has(token)) return false;
+    if (token.lower === 'it' && !token.capital && isSpeechVerb(tokens[i + 1])) return true;
   }
   return false;
 }

@@ -22,6 +22,9 @@ const KINDS = new WordList(`${BUSINESSES} ${OTHERS}`);
 /** Whether a noun tells what a body is. */
 export const isBodyKind = (noun: string): boolean => KINDS.hasWord(noun) || isCompanyMaker(noun);
 
+/** What bodies are told to be between commas alone: `The owner, Dana Line,`. */
+export const OWNER_KINDS = new WordList('owner co-owner landlord');
+
 const ANY_GROUP = `
   charity nonprofit non-profit union association federation alliance coalition network organization organisation foundation group
   lobby think-tank thinktank society league`;

@@ -14,7 +14,7 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { isBodyKind } from './body-kinds.ts';
+import { isBodyKind, OWNER_KINDS } from './body-kinds.ts';
 import { sentenceAt } from '../cues/finding.ts';
 import { bodyNameEnd, bodyNameStart, isPlaceAlone, NO_NAME } from './body-name.ts';
 import { closes, isInLead } from './in-a-lead.ts';
@@ -91,7 +91,7 @@ function toldBefore(clauses: Clauses, noun: number): DescribedBody | null {
 function namedBetween(clauses: Clauses, comma: number): DescribedBody | null {
   const { tokens, nameAt } = clauses;
   const noun = itemAt(tokens, comma - 1);
-  if (noun?.kind !== 'word' || noun.capital || !isBodyKind(noun.lower)) return null;
+  if (noun?.kind !== 'word' || noun.capital || !(isBodyKind(noun.lower) || OWNER_KINDS.has(noun))) return null;
   if (tokens[comma + 1]?.capital !== true || nameAt[comma + 1] !== undefined) return null;
   const told = toldStart(tokens, comma - 1);
   const from = isOf(itemAt(tokens, told - 1), DETERMINER | POSSESSIVE) ? told - 1 : told;

@@ -72,8 +72,10 @@ export function bodyBehind(
   const isCompany =
     end > start + 1 && (isCompanyForm(last) || tokens.slice(start, end).some(({ text }) => text === '&'));
   // `a unit of Castrel Group, Bremen Ltd,`, `the maker of the drug, Orvane Chemicals,`; not `the owner of the bank, Norlund Lines,`
+  // `The firm behind it, Harlow Grange,`
+  const behind = tokens[head + 1]?.lower === 'behind' && isBody(noun) && end > start + 1;
   if (head !== to - 1)
-    return isKnown && told && closing?.text === ',' && !isOtherBody(tokens[to - 1]) ? body : null;
+    return isKnown && (told || behind) && closing?.text === ',' && !isOtherBody(tokens[to - 1]) ? body : null;
   if (isCompany) return body;
   if (!isKnown && isOf(noun, NO_BODY)) return null;
   // `the owner, Hull,`, `the union, the Norvik,` tell too little.

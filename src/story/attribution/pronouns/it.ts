@@ -16,7 +16,7 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { READS } from '../../words/verb-forms.ts';
-import { isBodyKind } from '../bodies/body-kinds.ts';
+import { isBodyKind, OWNER_KINDS } from '../bodies/body-kinds.ts';
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { sentenceAt } from '../cues/finding.ts';
@@ -189,7 +189,14 @@ function isBody(clauses: Clauses, { phrase, part }: Subject): boolean {
   const isOne = isOf(head, ROLE | SOMEBODY | GROUP) && !isBodyKind(head.lower);
   if (part === 'SPEAKS') return !isOne && !isSeveral(clauses, phrase) && canSpeak(clauses, phrase);
   if (isAsked(clauses, phrase)) return isNameAlone(clauses, phrase, 1);
-  return isOf(head, ORGANIZATION) && isNameAlone(clauses, phrase, 2);
+  return (isOf(head, ORGANIZATION) || isToldBefore(clauses, phrase)) && isNameAlone(clauses, phrase, 2);
+}
+
+/** `The owner, Dana Line, was warned. In a statement it said`: a name that the word for what it is stands before. */
+function isToldBefore({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
+  if (itemAt(tokens, from - 1)?.text !== ',' || tokens[to]?.text !== ',') return false;
+  const noun = itemAt(tokens, from - 2);
+  return noun?.capital === false && (isBodyKind(noun.lower) || OWNER_KINDS.has(noun));
 }
 
 const isPaper = ({ tokens }: Clauses, { phrase }: Subject): boolean => PAPERS.has(tokens[phrase.head]);

@@ -8,7 +8,9 @@ import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { nearestCue } from '../cues/nearest-cue.ts';
 import { isWholeClause } from '../cues/said-before.ts';
 import { isOfSubject } from '../cues/waits-for-verb.ts';
+import { bodyBehind } from '../phrases/body-behind.ts';
 import { descriptionStart } from '../phrases/description-start.ts';
+import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
@@ -43,7 +45,7 @@ function belongsElsewhere(clauses: Clauses, sentence: Sentence, at: number, cue:
   return (
     // `"We go," its director, Ann Lee, said.`: no attribution of the words up to the second comma.
     attributesQuote(clauses, sentence, cue.from) ||
-    explainsSubject(clauses, at, cue) ||
+    explainsSubject(clauses, sentence, at, cue) ||
     // `It was not sold, as Ruhl had claimed`: she claimed the contrary.
     (clauses.tokens[at + 1]?.lower === 'as' && claimsContrary(clauses, sentence, at, cue)) ||
     isSetIntoReport(clauses, sentence, at, cue) ||
@@ -94,11 +96,21 @@ const endsWithin = (clauses: Clauses, sentence: Sentence, quote: number): boolea
   nearestCue(clauses, sentence, quote, 'ANY') !== null;
 
 /** `denied that the owner, Ann Lee, had told them`: the name between commas explains the subject before it. */
-function explainsSubject(clauses: Clauses, at: number, { from: verb, subject }: CuePhrase): boolean {
+function explainsSubject(
+  clauses: Clauses,
+  sentence: Sentence,
+  at: number,
+  { from: verb, subject }: CuePhrase,
+): boolean {
   const { tokens } = clauses;
   if (subject.from > verb || tokens[subject.to]?.text !== ',') return false;
   const between = tokens.slice(subject.to + 1, verb);
-  return between.every(isLooseWord) && descriptionStart(clauses, subject.from) < at;
+  if (!between.every(isLooseWord)) return false;
+  if (descriptionStart(clauses, subject.from) < at) return true;
+  // `The app's developer, Lumo Labs, apologised.`
+  if (subject.name !== null || subject.from !== at + 1) return false;
+  const whole = phraseEndingAt(clauses, at - 1, sentence.from);
+  return whole?.from === sentence.from && bodyBehind(clauses, whole, at + 1) !== null;
 }
 
 /** `said that` right before a token, or the `and` of `said it was sold and, according to Orme, its owner fled`. */
