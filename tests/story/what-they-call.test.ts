@@ -75,3 +75,14 @@ test.each([
 ])('but this tells what she thinks of it, or wants: %s', (text) => {
   expect(saidIn(text).map((said) => said.by)).toEqual(['Lena Orth']);
 });
+
+test.each([
+  ['It raised a possibility that Dr. Ferrer called “intriguing”.', 'Ferrer'],
+  ['They weighed an idea that Mayor Ann Lee called “absurd”.', 'Ann Lee'],
+  ['They weighed the notion that Ann Lee described as “absurd”.', 'Ann Lee'],
+  ['He spread rumours that Ann Lee dismissed as “lies.”', 'Ann Lee'],
+  ['There were rumours that Ann Lee said “no.”', null],
+  ['There was the idea that Ann Lee called for “calm.”', null],
+])('%s: what is judged is no clause of hearsay', (text, by) => {
+  expect(saidIn(`HULL (AP) - It rained.\n\n${text}`).map((said) => said.by)).toEqual([by]);
+});

@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
+import { cueWord } from '../../words/cues.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import type { Denial } from './denial.ts';
 import { isImpersonal } from './impersonal.ts';
@@ -46,7 +47,8 @@ export function unreal(
   let i = descriptionStart(clauses, subject.from) - 1;
   const that = itemAt(tokens, i)?.lower === 'that';
   if (that) i -= 1;
-  if (that && i >= sentence.from && HEARSAY.has(tokens[i])) return { kind: 'OPEN', from: i, to: i + 1 };
+  if (that && i >= sentence.from && HEARSAY.has(tokens[i]) && !judgesIt(tokens, verb))
+    return { kind: 'OPEN', from: i, to: i + 1 };
   while (i > sentence.from && isLooseWord(tokens[i])) i -= 1;
   if (i >= sentence.from && tokens[i]?.capital === (i === sentence.from) && WISHING.has(tokens[i]))
     return { kind: 'OPEN', from: i, to: i + 1 };
@@ -55,6 +57,15 @@ export function unreal(
   if (isImpersonal(clauses, sentence, verb)) return { kind: 'OPEN', from: verb - 2, to: verb + 1 };
   return asks(clauses, sentence, verb, subject) ? { kind: 'OPEN', from: sentence.from, to: verb + 1 } : null;
 }
+
+/** `an idea that Ruhl called "absurd"`, `a rumour that she dismissed as "lies"`: what stands before `that` is judged, and no clause of it. */
+function judgesIt(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (next?.kind !== 'quote' && next?.lower !== 'as') return false;
+  return CALLED.has(tokens[verb]) || cueWord(tokens, verb)?.cueClass === 'EVALUATION';
+}
+
+const CALLED = new WordList('called calls described describes');
 
 /** Furthest first word of a question before its verb, in tokens. */
 const LONGEST_QUESTION = 40;
