@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldIn } from './parse.ts';
+import { saidIn, toldIn } from './parse.ts';
 
 test.each([
   [
@@ -80,4 +80,20 @@ test.each([
   ['Rolf Hart signed a law a judge called "absurd."', 'a judge as a judge'],
 ])('a thing with its name says nothing: %s', (text, told) => {
   expect(toldIn(text).at(-1)).toBe(told);
+});
+
+test.each([
+  ['Pellam, based in Dayton, Ohio, has struggled with costs. It said in January it expected a loss.', 'Pellam'],
+  ['Pellam, based in Dayton, makes glass. “We go on,” it said.', 'Pellam'],
+  ['Pellam, which is based in Dayton, has struggled. It said it expected a loss.', 'Pellam'],
+  ['Pellam, founded in 1911, has struggled. It said it expected a loss.', 'Pellam'],
+  ['Pellam, based in Dayton, has struggled. The bank cut its loan. It said it was late.', 'The bank'],
+  ['Ann Lee, based in Dayton, has struggled. It said it was late.', null],
+  ['Police, based in Dayton, found a note. It said “go.”', null],
+  ['The Health Service Executive has apologised “unreservedly”.', 'Health Service Executive'],
+  ['The Northern Ireland Executive said it was late.', 'Northern Ireland Executive'],
+  ['The Chief Executive said it was late.', 'The Chief Executive'],
+  ['A Health Service Executive said it was late.', 'A Health Service Executive'],
+])('%s It is %s', (text, name) => {
+  expect(saidIn(`HULL (AP) - It rained.\n\n${text}`).map(({ by }) => by)).toEqual([name]);
 });

@@ -93,8 +93,8 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
     );
   // Drugmaker Corvia, Rival Brandt
   if (name.length === 2 && isCompanyNoun(first.lower)) return true;
-  // Orme Asset Management
-  if (name.length > 1 && last.lower === 'management') return true;
+  // Orme Asset Management, the Health and Safety Executive
+  if (name.length > 1 && (last.lower === 'management' || last.lower === 'executive')) return true;
   if (SMALL_FORMS.has(found.tokens[found.run.to])) return true;
   if (isNamedAsGroup(found.tokens, found.run.from)) return true;
   if (name.length > 1 && !found.run.titled && (beginsPlace(first) || BODY_STARTS.has(first))) return true;

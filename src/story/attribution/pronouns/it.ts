@@ -11,12 +11,14 @@ import {
   GROUP,
   isOf,
   ORGANIZATION,
+  PREPOSITION,
   ROLE,
   SOMEBODY,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { READS } from '../../words/verb-forms.ts';
 import { isBodyKind, OWNER_KINDS } from '../bodies/body-kinds.ts';
+import { WHENCE } from '../bodies/organization.ts';
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { sentenceAt } from '../cues/finding.ts';
@@ -188,6 +190,8 @@ function isBody(clauses: Clauses, { phrase, part }: Subject): boolean {
   // `The contractor said it was safe. It said`: somebody by another word than `it`.
   const isOne = isOf(head, ROLE | SOMEBODY | GROUP) && !isBodyKind(head.lower);
   if (part === 'SPEAKS') return !isOne && !isSeveral(clauses, phrase) && canSpeak(clauses, phrase);
+  // `Pellam, based in Dayton, Ohio, has struggled. It said`
+  if (isBased(clauses, phrase)) return isNameAlone(clauses, phrase, 1);
   if (isAsked(clauses, phrase)) return isNameAlone(clauses, phrase, 1);
   return (isOf(head, ORGANIZATION) || isToldBefore(clauses, phrase)) && isNameAlone(clauses, phrase, 2);
 }
@@ -197,6 +201,16 @@ function isToldBefore({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
   if (itemAt(tokens, from - 1)?.text !== ',' || tokens[to]?.text !== ',') return false;
   const noun = itemAt(tokens, from - 2);
   return noun?.capital === false && (isBodyKind(noun.lower) || OWNER_KINDS.has(noun));
+}
+
+const BASED = new WordList('based headquartered incorporated listed founded');
+
+/** `Dayton-based Pellam`, `Pellam, based in Dayton,`, `Pellam, which is based in Dayton,`: no person, whose name is known, and no place. */
+function isBased({ tokens }: Clauses, { from, to, head }: NounPhrase): boolean {
+  if (head > from && tokens[head]?.capital === true && WHENCE.has(tokens[head - 1])) return true;
+  if (tokens[to]?.text !== ',' || tokens[head]?.capital !== true) return false;
+  const at = tokens[to + 1]?.lower === 'which' ? to + 3 : to + 1;
+  return BASED.has(tokens[at]) && isOf(tokens[at + 1], PREPOSITION);
 }
 
 const isPaper = ({ tokens }: Clauses, { phrase }: Subject): boolean => PAPERS.has(tokens[phrase.head]);
