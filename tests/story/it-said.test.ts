@@ -83,7 +83,10 @@ test.each([
 });
 
 test.each([
-  ['Pellam, based in Dayton, Ohio, has struggled with costs. It said in January it expected a loss.', 'Pellam'],
+  [
+    'Pellam, based in Dayton, Ohio, has struggled with costs. It said in January it expected a loss.',
+    'Pellam',
+  ],
   ['Pellam, based in Dayton, makes glass. “We go on,” it said.', 'Pellam'],
   ['Pellam, which is based in Dayton, has struggled. It said it expected a loss.', 'Pellam'],
   ['Pellam, founded in 1911, has struggled. It said it expected a loss.', 'Pellam'],

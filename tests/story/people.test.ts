@@ -115,6 +115,11 @@ describe('who is named', () => {
     ['no preposition in capitals', 'They gave the Earnings Per Holm twice.', []],
     ['a first name that is an office', 'Their founder, Dean Ruhl, left.', ['Dean Ruhl']],
     ['such a name behind a calling', 'The vote went to striker Dean Ruhl.', ['Dean Ruhl']],
+    [
+      'such a name of a player',
+      'Ann Lee fell under Dean Ruhl’s challenge. Dean Orme scored.',
+      ['Ann Lee', 'Dean Ruhl', 'Dean Orme'],
+    ],
     ['an office that is a first name', 'The former Dean Ruhl left. They saw Dean Orme.', ['Ruhl', 'Orme']],
     [
       'where somebody is from behind a name',

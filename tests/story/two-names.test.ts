@@ -159,7 +159,9 @@ test.each([
 });
 
 test.each([
-  ['Ottoline Brandreth died. She was 91.\n\nOttoline Mary Brandreth was born in Pith. “It is late,” she said.'],
+  [
+    'Ottoline Brandreth died. She was 91.\n\nOttoline Mary Brandreth was born in Pith. “It is late,” she said.',
+  ],
   [
     'Ottoline Brandreth, a novelist, died.\n\nOttoline Mary Brandreth was born in Pith.\n\n“Late,” Brandreth told her son.',
   ],

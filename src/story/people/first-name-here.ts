@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { ROLE_MODIFIERS } from '../words/roles.ts';
-import { isOf, LISTED_ROLE } from '../words/word-classes.ts';
+import { isOf, LISTED_ROLE, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { ageAfter, ageBefore } from './apposition.ts';
 
@@ -13,7 +13,7 @@ const YOUNG = 45;
 
 /**
  * Whether an office is somebody's first name where it stands before a name that ends at `to`: `the founder, Dean Hull`, `striker Dean
- * Hull`, `Dean Hull, 26,`; not `former Dean Hull`.
+ * Hull`, `Dean Hull, 26,`, `Dean Hull scored`, `Dean Hull's tackle`; not `former Dean Hull`.
  */
 export function isFirstNameHere(tokens: readonly Token[], i: number, to: number): boolean {
   // `Acting Dean Hull, 50,`
@@ -21,7 +21,7 @@ export function isFirstNameHere(tokens: readonly Token[], i: number, to: number)
     return false;
   const age = ageAfter(tokens, to) ?? ageBefore(tokens, i) ?? ageInBrackets(tokens, to);
   if (tokens[i].text !== 'Dean') return age !== null && age < YOUNG;
-  if (age !== null) return true;
+  if (age !== null || playsBehind(tokens, to)) return true;
   const calling = itemAt(tokens, itemAt(tokens, i - 1)?.text === ',' ? i - 2 : i - 1);
   return isOf(calling, LISTED_ROLE) && !ROLE_MODIFIERS.has(calling?.lower ?? '');
 }
@@ -32,6 +32,17 @@ const isModified = (tokens: readonly Token[], i: number): boolean => OF_OFFICE.h
 const OF_OFFICE = new WordList(`
   acting interim former ex- associate assistant deputy vice current outgoing incoming founding executive emeritus then retired new longtime
   long-time senior sub- chief`);
+/** What players do, and what they have done. */
+const PLAYS = new WordList(
+  'scored netted headed equalised equalized slotted volleyed tapped tackled dribbled bowled birdied',
+);
+const PLAYED = new WordList(
+  'goal goals header penalty tackle challenge cross volley strike equaliser equalizer brace free-kick corner shot try wicket touchdown',
+);
+
+/** `Dean Hull scored`, `Dean Hull's challenge` */
+const playsBehind = (tokens: readonly Token[], to: number): boolean =>
+  PLAYS.has(tokens[to]) || (isOf(tokens[to], POSSESSIVE) && PLAYED.has(tokens[to + 1]));
 
 /** `Dean Hull (26)` */
 const ageInBrackets = (tokens: readonly Token[], to: number): number | null =>

@@ -81,7 +81,11 @@ const FOR: readonly Evidence[] = [
   // Paudie Rafter, whom the story goes on to call Mr Rafter
   { weight: 1, full: true, holds: ({ name }, { called }) => called > 0 && name.length === 2 },
   // Ottoline Brandreth, who is Ottoline Mary Brandreth as well
-  { weight: 2, full: true, holds: ({ name: [first] }, { given }) => given !== '' && first?.word.folded === given },
+  {
+    weight: 2,
+    full: true,
+    holds: ({ name: [first] }, { given }) => given !== '' && first?.word.folded === given,
+  },
   // Ottoline Mary Brandreth was born in Pith; but Live Aid was born.
   { weight: 2, full: true, holds: (found) => isToldBorn(found) && isOf(found.name.at(-2), FIRST_NAME) },
   // Anna Ruhl, Odd Hjelmset and Peter Orme

@@ -31,7 +31,9 @@ const FIRMS = new WordList(`
   company firm bank retailer chain supermarket manufacturer lender insurer brewery distillery airline start-up startup utility
   conglomerate subsidiary`);
 /** What both people and businesses are. */
-const OWNERS = new WordList('owner operator developer builder contractor landlord publisher supplier producer');
+const OWNERS = new WordList(
+  'owner operator developer builder contractor landlord publisher supplier producer',
+);
 
 /**
  * `The company, Orrin Mills, said`, `The firm behind it, Harlow Grange,`, `said the chipmaker, Dana Semi.`; and where it goes on as
@@ -42,13 +44,15 @@ export function isToldAsFirm(tokens: readonly Token[], { from, to }: NameRun): b
   const noun = firmBefore(tokens, from - 2);
   const word = itemAt(tokens, noun);
   if (word?.kind !== 'word' || word.capital) return false;
-  const firm = FIRMS.has(word) || (noun === from - 2 && makesThings(tokens, noun) && !tellsOfSomebody(tokens, to));
+  const firm =
+    FIRMS.has(word) || (noun === from - 2 && makesThings(tokens, noun) && !tellsOfSomebody(tokens, to));
   if (!firm && !(OWNERS.has(word) && noun === from - 2 && goesOnAsIt(tokens, to))) return false;
   for (let i = noun - 1; i >= Math.max(0, noun - LONGEST_THING); i -= 1) {
     // `its maker`, `the app's maker`
     if (isOf(tokens[i], POSSESSIVE)) return true;
     // `the owner of the company, Rab Mackie,`
-    if (isOf(tokens[i], DETERMINER)) return !isOf(itemAt(tokens, i - 1), PREPOSITION | PAST) || isSaid(tokens, i - 1);
+    if (isOf(tokens[i], DETERMINER))
+      return !isOf(itemAt(tokens, i - 1), PREPOSITION | PAST) || isSaid(tokens, i - 1);
     if (tokens[i]?.kind !== 'word') return false;
   }
   return false;

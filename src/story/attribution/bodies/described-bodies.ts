@@ -91,7 +91,8 @@ function toldBefore(clauses: Clauses, noun: number): DescribedBody | null {
 function namedBetween(clauses: Clauses, comma: number): DescribedBody | null {
   const { tokens, nameAt } = clauses;
   const noun = itemAt(tokens, comma - 1);
-  if (noun?.kind !== 'word' || noun.capital || !(isBodyKind(noun.lower) || OWNER_KINDS.has(noun))) return null;
+  if (noun?.kind !== 'word' || noun.capital || !(isBodyKind(noun.lower) || OWNER_KINDS.has(noun)))
+    return null;
   if (tokens[comma + 1]?.capital !== true || nameAt[comma + 1] !== undefined) return null;
   const told = toldStart(tokens, comma - 1);
   const from = isOf(itemAt(tokens, told - 1), DETERMINER | POSSESSIVE) ? told - 1 : told;

@@ -83,7 +83,9 @@ function isNamedForWhom({ tokens, nameAt }: Clauses, { head, to }: NounPhrase): 
 /** Where a government sits, by which it goes. */
 const SEATS = new WordList('kremlin pentagon');
 
-const BEFORE_EXECUTIVE = new WordList('service safety housing health transport ireland stormont scottish welsh');
+const BEFORE_EXECUTIVE = new WordList(
+  'service safety housing health transport ireland stormont scottish welsh',
+);
 
 /** The same of bodies that are called so by more words: the U.S. Geological Survey, the Coast Guard. */
 const IN_FULL = new WordList('survey guard');
@@ -92,7 +94,7 @@ const IN_FULL = new WordList('survey guard');
 export function isNamedInFull({ tokens }: Clauses, { from, head }: NounPhrase): boolean {
   const before = itemAt(tokens, head - 1);
   // `the Health Service Executive`; not `the Chief Executive`, `a Health Service executive`
-  if (tokens[head]?.lower === 'executive' && tokens[head]?.capital === true)
+  if (tokens[head]?.lower === 'executive' && tokens[head].capital)
     return tokens[from]?.lower === 'the' && before?.capital === true && BEFORE_EXECUTIVE.has(before);
   return (
     tokens[head]?.capital === true &&
