@@ -29,7 +29,7 @@ import { closingComma } from './inserted.ts';
 import { isJudgedByAnother } from './next-speaker.ts';
 import { DOING } from './goes-on-within.ts';
 import type { Stretch } from './reported-clause.ts';
-import { ANSWERING, ANSWERS, ASKED, BLOG, GIVEN_OUT, SERIES, THROUGH_WHOM } from './occasions.ts';
+import { ANSWERING, ANSWERS, ASKED, BLOG, GIVEN_IN, GIVEN_OUT, SERIES, THROUGH_WHOM } from './occasions.ts';
 import { holdsQuote } from '../cues/said-before.ts';
 import { skipTime } from './settings.ts';
 
@@ -197,7 +197,7 @@ function isOccasion(clauses: Clauses, before: Stretch, to: number, lemma: string
   if (MANNER.has(tokens[phrase.head])) return tokens[before.to]?.lower === 'in';
   const several = SERIES.has(tokens[phrase.head]) && tokens[phrase.head + 1]?.lower === 'of';
   const head = several ? phrase.head + 2 : phrase.head;
-  const occasion = OCCASION.has(tokens[head]) || OCCASIONS.has(tokens[head]);
+  const occasion = [OCCASION, OCCASIONS, GIVEN_IN].some((list) => list.has(tokens[head]));
   if (!occasion || isAnotherPost(clauses, head)) return false;
   if (!/^(?:an?|his|her|their|its)$/.test(tokens[phrase.from]?.lower ?? '')) return false;
   if (tokens[before.to]?.lower === 'at') return true;

@@ -14,6 +14,9 @@ export const SERIES = new WordList('series string flurry pair number handful');
 /** What is done to somebody so that they say something: `when asked about it`. */
 export const ASKED = new WordList('asked reached contacted pressed questioned approached told confronted');
 
+/** What a firm makes something known in: `announced the sale in a press release`, `confirmed it during a call with analysts`. */
+export const GIVEN_IN = new WordList('release call');
+
 /** Verbs whose matter nobody gives to the press: `confirmed the deal to reporters`; not `criticized leaks to reporters`. */
 export const GIVEN_OUT = /^(?:confirm|deny|admit|acknowledge|announce|reveal|disclose)$/;
 
