@@ -12,6 +12,7 @@ import { opensClause } from './clause.ts';
 import { joinEndingAt } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { meetsThere } from './meets-there.ts';
 import { paperBy } from './paper-by.ts';
 import { restrictedBy } from './restrictive.ts';
 import { pastSetAgainst } from './set-against.ts';
@@ -26,7 +27,7 @@ import {
   SOMEBODY,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { THING_RELATIVE } from '../../words/relatives.ts';
+import { THING_RELATIVE, WHO_OR_WHICH } from '../../words/relatives.ts';
 import {
   whoIsAt,
   toldOfByApposition,
@@ -154,6 +155,9 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
     const owned = isOf(token, POSSESSIVE);
     if (token === undefined || token.kind === 'quote' || (token.kind === 'punctuation' && !owned))
       return phrase;
+    // `Ann Lee, who was the last to speak to Tom Ruhl said`
+    if (WHO_OR_WHICH.has(token) && itemAt(tokens, i - 1)?.text === ',' && meetsThere(clauses, i, from))
+      return antecedentOf(clauses, sentence, i) ?? phrase;
     if (token.lower === 'who' || token.lower === 'whose') {
       // `friends of Mr. Ruhl's who have seen him say`
       const before = isOf(itemAt(tokens, i - 1), POSSESSIVE) ? i - 2 : i - 1;

@@ -27,6 +27,7 @@ export function isBehindMention(
   // `Unlike his rival, Orme, he`: no subject, as nothing but the comma stands behind it.
   const last = itemAt(tokens, pronoun - 2)?.end;
   const opener = itemAt(tokens, sentence.from);
+  if (isClaimInFront(clauses, sentence.from)) return true;
   const called = CALLED.has(opener);
   if (!called && here.some(({ part, end }) => part !== 'MENTIONED' && end !== last)) return false;
   const fronted =
@@ -39,6 +40,33 @@ export function isBehindMention(
   for (let i = sentence.from; i < pronoun; i += 1)
     if (nameAt[i] !== undefined && isOf(tokens[i + 1], POSSESSIVE)) return false;
   return true;
+}
+
+/** What begins what somebody says before the sentence tells who. */
+const CLAIMING = new WordList(
+  'saying stating claiming arguing alleging noting adding insisting asserting contending explaining stressing maintaining recalling observing conceding admitting acknowledging revealing complaining declaring suggesting warning denying believing knowing fearing realizing realising lamenting submitting emphasizing emphasising reiterating',
+);
+/** What makes the clause behind it one of its own: `Noting that when Orme fell, he was ill, Lee said`. */
+const ANOTHER_CLAUSE = new WordList(
+  'when whenever if once after before while as because since although though unless until',
+);
+
+/**
+ * `Claiming that Ann Lee had lied, she said`: whoever says both is not the one told of; what is said has a subject of its own, so
+ * `Noting Ann Lee's age, she said` is read as other phrases.
+ */
+function isClaimInFront({ tokens }: Clauses, from: number): boolean {
+  const pointing = isOf(tokens[from + 1], PREPOSITION) || tokens[from + 1]?.lower === 'out';
+  const that =
+    tokens[from + 1]?.lower === 'that'
+      ? from + 1
+      : pointing && tokens[from + 2]?.lower === 'that'
+        ? from + 2
+        : -1;
+  if (!CLAIMING.has(tokens[from]) && (that === -1 || tokens[from]?.lower.endsWith('ing') !== true))
+    return false;
+  const first = that === -1 ? from + 1 : that + 1;
+  return !ANOTHER_CLAUSE.has(tokens[tokens[first]?.text === ',' ? first + 1 : first]);
 }
 
 const SAID = new WordList('said says told added adds');

@@ -1,0 +1,70 @@
+import { heardIn } from './heard-in.ts';
+import { testByConstruction } from './by-construction.ts';
+
+/* Constructions of profiles, game reports, releases and court copy: each with what looks like it and is right already. */
+testByConstruction(
+  {
+    'whoever claims in front is not the one told of': [
+      [
+        'Joel Ruhl fought the plea. Claiming that Tom Orme had lied, he said it was weak.',
+        'that Tom Orme had lied | Joel Ruhl as he',
+        'it was weak | Joel Ruhl as he',
+      ],
+      [
+        'Joel Ruhl fought the plea. Saying Tom Orme had lied, he said it was weak.',
+        'Tom Orme had lied | Joel Ruhl as he',
+        'it was weak | Joel Ruhl as he',
+      ],
+      [
+        'Joel Ruhl fought the plea. Pointing out that Tom Orme had lied, he said it was weak.',
+        'that Tom Orme had lied | Joel Ruhl as he',
+        'it was weak | Joel Ruhl as he',
+      ],
+      [
+        'Nurse Ann Ruhl fought the plea. Insisting Kim Orme was ill, she said it was weak.',
+        'Kim Orme was ill | Ann Ruhl as she',
+        'it was weak | Ann Ruhl as she',
+      ],
+      [
+        'Joel Ruhl fought the plea. Knowing that Tom Orme had lied, he said it was weak.',
+        'it was weak | Joel Ruhl as he',
+      ],
+      [
+        'Joel Ruhl fought the plea. Tom Orme rose. Claiming that it was weak, he said he would go.',
+        'that it was weak | Tom Orme as he',
+        'he would go | Tom Orme as he',
+      ],
+      ['Joel Ruhl fought the plea. When Tom Orme rose, he said it was weak.', 'it was weak | Tom Orme as he'],
+    ],
+    'a relative without its second comma ends before the verb': [
+      [
+        'Lucy Lowe, who was the last to speak to Jay Orme said she was sad.',
+        'she was sad | Lucy Lowe as Lucy Lowe',
+      ],
+      [
+        "Jay Orme's friend, Lucy Lowe, who had met Jay Orme said in a post she was sad.",
+        'she was sad | Lucy Lowe as Lucy Lowe',
+      ],
+      ['Lucy Lowe, who met Joel Ruhl told reporters it was dead.', 'it was dead | Lucy Lowe as Lucy Lowe'],
+      ['Lucy Lowe, who is married to Joel Ruhl said it was dead.', 'it was dead | Lucy Lowe as Lucy Lowe'],
+      ['Lucy Lowe, who runs a shop in Pith said it was cold.', 'it was cold | Lucy Lowe as Lucy Lowe'],
+      ['Lucy Lowe, who works for the Pith Bank said it was cold.', 'it was cold | Lucy Lowe as Lucy Lowe'],
+      ['Lucy Lowe, who chairs the board said it was cold.', 'it was cold | Lucy Lowe as Lucy Lowe'],
+      ['Residents, who live near the mill said it was loud.', 'it was loud | Residents as Residents'],
+      ['Police, who were called to the house said the man was dead.', 'the man was dead | Police as Police'],
+      ['The firm, which is based in Pith said it was cold.', 'it was cold | The firm as The firm'],
+      ['Lucy Lowe, who knows the board said it was cold.', 'it was cold | the board as the board'],
+      ['Lucy Lowe, who left after Joel Ruhl said it was cold.', 'it was cold | Joel Ruhl as Joel Ruhl'],
+      [
+        'The man, who members of the board said was ill, left.',
+        'was ill | members of the board as members of the board',
+      ],
+      ['The plan, which Joel Ruhl said was dead, is back.', 'which … was dead | Joel Ruhl as Joel Ruhl'],
+      [
+        'It pleased Lucy Lowe, who voted for Joel Ruhl, Orme said.',
+        'It pleased Lucy Lowe, who voted for Joel Ruhl | Orme as Orme',
+      ],
+    ],
+  },
+  heardIn,
+);
