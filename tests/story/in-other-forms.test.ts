@@ -65,6 +65,45 @@ testByConstruction(
         'It pleased Lucy Lowe, who voted for Joel Ruhl | Orme as Orme',
       ],
     ],
+    'two offices behind a name tell more of it': [
+      [
+        'Stan Orme, president and CEO of Tarn Medical Devices, said trade was good.',
+        'trade was good | Stan Orme as Stan Orme',
+      ],
+      [
+        '“We go,” said Stan Orme, the chairman and CEO of Tarn Consumer Products. “We stay.”',
+        'We go, … We stay. | Stan Orme as Stan Orme',
+      ],
+      [
+        '“We go,” said Stan Orme, Chairman and Chief Executive Officer of Boston Quanta Bevels.',
+        'We go, | Stan Orme as Stan Orme',
+      ],
+      [
+        'President of Tarn Robi Quennick said trade was good.',
+        'trade was good | Robi Quennick as President of Tarn Robi Quennick',
+      ],
+      [
+        'CEO of Tarn Medical Devices Stan Orme said trade was good.',
+        'trade was good | Stan Orme as CEO of Tarn Medical Devices Stan Orme',
+      ],
+    ],
+    'the paper of an office is not that of whoever holds it': [
+      [
+        "The car was found, according to a sheriff's office news release. The deputy was shot, the release says.",
+        "The car was found | a sheriff's office news release as a sheriff's office news release",
+        "The deputy was shot | a sheriff's office as the release",
+      ],
+      [
+        "The car was found, according to a governor's office statement. The road is shut, the statement said.",
+        "The car was found | a governor's office statement as a governor's office statement",
+        "The road is shut | a governor's office as the statement",
+      ],
+      [
+        "The car was found, according to the mayor's statement. The road is shut, the statement said.",
+        "The car was found | the mayor's statement as the mayor's statement",
+        'The road is shut | the mayor as the statement',
+      ],
+    ],
   },
   heardIn,
 );

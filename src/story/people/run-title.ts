@@ -228,6 +228,7 @@ function objectEnd(tokens: readonly Token[], from: number, of: number, to: numbe
     if (token.lower === 'and' || itemAt(tokens, i - 1)?.lower === 'and') continue;
     if (TITLE_OBJECTS.has(itemAt(tokens, i - 1)) || isOf(token, FIRST_NAME)) return i;
   }
+  if (isSecondOffice(tokens, from)) return to;
   if (
     isOf(tokens[start], PLACE | NATIONALITY) ||
     (!article && !isOf(itemAt(tokens, from - 1), DETERMINER) && to - start > 2)
@@ -235,3 +236,9 @@ function objectEnd(tokens: readonly Token[], from: number, of: number, to: numbe
     return Math.max(start + 1, to - 2);
   return to;
 }
+
+/** `Ann Lee, president and CEO of Acme Salt Pies`: two offices behind a comma tell more of whoever stands before it. */
+const isSecondOffice = (tokens: readonly Token[], from: number): boolean =>
+  itemAt(tokens, from - 1)?.lower === 'and' &&
+  isOf(itemAt(tokens, from - 2), ROLE) &&
+  (itemAt(tokens, from - 3)?.text === ',' || isOf(itemAt(tokens, from - 3), DETERMINER));

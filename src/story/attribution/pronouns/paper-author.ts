@@ -144,8 +144,12 @@ export function authorIn(clauses: Clauses, sentence: Sentence, i: number): NounP
   const owner = itemAt(tokens, first);
   const sender = senderBehind(clauses, sentence, i);
   if (sender !== null) return sender;
-  // Ruhl's letter
-  if (isOf(owner, POSSESSIVE)) return phraseEndingAt(clauses, first - 1, sentence.from);
+  // `Ruhl's letter`, `a sheriff's office news release`
+  if (isOf(owner, POSSESSIVE)) {
+    let body = i - 1;
+    while (body > first && !isOf(tokens[body], BODY)) body -= 1;
+    return phraseEndingAt(clauses, body > first ? body : first - 1, sentence.from);
+  }
   if (DEFINITE.has(owner)) return 'AGAIN';
   const verb = first - 1;
   if (!A_OR_ANOTHER.has(owner) && !POSSESSIVE_PRONOUN.has(owner)) return null;
