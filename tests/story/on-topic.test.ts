@@ -15,6 +15,24 @@ describe('a paragraph that begins with its topic goes on with whoever speaks in 
       ['Karl Ruhl', 'Karl Ruhl'],
     ],
     ['"We lost," Karl Ruhl said.\n\nOn the crowd: "It was loud."', ['Karl Ruhl', 'Karl Ruhl']],
+    [
+      'Coach Karl Ruhl spoke to reporters.\n\nOn whether Hull can play: "He can."\n\nOn what he told the team: "Win."',
+      ['Karl Ruhl', 'Karl Ruhl'],
+    ],
+    [
+      'Coach Karl Ruhl met the press.\n\nOpening statement: "We lost."\n\nOn the pass rush and how it felt in the pocket after being clean for two games: "It was odd."',
+      ['Karl Ruhl', 'Karl Ruhl'],
+    ],
+    [
+      'Here is what Karl Ruhl said on Monday:\n\nOn the crowd: "I was glad."\n\nOn Tom Hull: "He is fine."',
+      ['Karl Ruhl', 'Karl Ruhl'],
+    ],
+    [
+      'Below is what Karl Ruhl and Tom Hull said:\n\nKarl Ruhl on the crowd: "I was glad."\n\nOn the win: "We won."\n\nHull on the injury: "I am fine."',
+      ['Karl Ruhl', 'Karl Ruhl', 'Tom Hull'],
+    ],
+    ['Karl Ruhl spoke to reporters.\n\nOn how they played, Tom Hull said: "We won."', ['Tom Hull']],
+    ['Karl Ruhl spoke to reporters.\n\nOpening the school, Tom Hull said: "We won."', ['Tom Hull']],
   ])('%s', (text, expected) => {
     expect(bys(text)).toEqual(expected);
   });
@@ -24,6 +42,7 @@ describe('a paragraph that begins with its topic goes on with whoever speaks in 
     ['Police held Karl Ruhl.\n\nOn the wall: "We are shut."'],
     ['Fans wrote letters.\n\nOn the loss: "It was sad."'],
     ['Karl Ruhl spoke to reporters.\n\nOn Monday: "It was sad."'],
+    ['The day began.\n\nOpening remarks: "It was sad."'],
     ['Karl Ruhl spoke to reporters.\n\nOn a banner outside: "Ruhl out."'],
     ['Karl Ruhl spoke to reporters.\n\nOn Facebook: "It was sad."'],
   ])('%s', (text) => {

@@ -5,6 +5,7 @@ import type { TextRange } from '../drafts/drafts.ts';
 import type { Finding } from '../cues/finding.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import type { ReportedClause } from '../reported/reported-clause.ts';
+import { isTopic } from '../rules/on-topic.ts';
 import type { Turns } from '../turns/turns.ts';
 import { leadBefore } from './lead.ts';
 import { callsSpeaker, isSentence, isSpokenOn, saysOwn } from './spoken.ts';
@@ -129,10 +130,24 @@ class Reporter {
   }
 }
 
+/** Most tokens of a topic or a name with one. */
+const LONGEST_TOPIC = 24;
+
+/** `On the injury: "He is fine."`, `Ruhl on the injury: "He is fine."`: the words stand between marks behind it. */
+function isMarkedTopic(tokens: Clauses['tokens']): boolean {
+  if (!isTopic(tokens) && !tokens.slice(1, LONGEST_NAME).some(({ lower }) => lower === 'on')) return false;
+  const colon = tokens.slice(0, LONGEST_TOPIC).findIndex(({ text }) => text === ':');
+  return colon !== -1 && tokens[colon + 1]?.kind === 'quote';
+}
+
+/** Most tokens before its `on`. */
+const LONGEST_NAME = 5;
+
 /** A paragraph of words that neither marks nor a label of a talk give to somebody. */
 function canOpen({ passage, tokens }: Clauses, turns: Turns): boolean {
   const [first] = tokens;
   if (passage.kind !== 'BODY' || first === undefined || first.kind === 'quote') return false;
+  if (isMarkedTopic(tokens)) return false;
   return (
     turns.at(passage, first.start) === null &&
     turns.at(passage, itemAt(tokens, -1)?.start ?? first.start) === null

@@ -14,6 +14,11 @@ import { holdsFiniteVerb } from '../phrases/verbs.ts';
 import { outermostSpeaker } from './cue-before.ts';
 
 const ON = new WordList('on about regarding');
+/** What somebody begins with before the topics: `Opening statement:`, `Opening remarks:`. */
+const OPENING = new WordList('opening');
+const REMARKS = new WordList('statement remarks comments words thoughts');
+/** Behind which a topic is a clause: `On how the team plays:`. */
+const CLAUSE = new WordList('how whether if what why when where who');
 
 /** What whoever tells of several things to reporters does first. */
 const SPEAKS = new WordList(
@@ -29,8 +34,12 @@ const SURFACES = new WordList(
 const isWrittenOn = (token: Token): boolean =>
   SURFACES.has(token) || SITES.has(token) || INSCRIBED.test(token.lower);
 
-/** Most tokens of a topic: `On whether the injured striker can play in May:`. */
-const LONGEST_TOPIC = 14;
+/** Most tokens of a topic: `On the rush and how it felt after two games without being touched:`. */
+const LONGEST_TOPIC = 24;
+
+/** Whether a paragraph begins with what is told of in it: `On the injury:`, `Opening statement:`. */
+export const isTopic = (tokens: readonly Token[]): boolean =>
+  ON.has(tokens[0]) || (OPENING.has(tokens[0]) && REMARKS.has(tokens[1]));
 
 /**
  * `On the injury: "He is fine."`: a paragraph that begins with nothing but what its words are about goes on with whoever speaks in
@@ -42,10 +51,14 @@ export const onTopic: AttributionRule = {
     const { part, utterance, previous } = context;
     const { passage, token } = part;
     const { tokens } = passage;
-    if (utterance.kind !== 'DIRECT' || !ON.has(tokens[0]) || token > LONGEST_TOPIC) return null;
+    if (utterance.kind !== 'DIRECT' || !isTopic(tokens) || token > LONGEST_TOPIC) return null;
     if (itemAt(tokens, token - 1)?.text !== ':') return null;
     if (isOf(tokens[1], DAY_OR_MONTH) || tokens.slice(1, token - 1).some(isWrittenOn)) return null;
-    if (holdsFiniteVerb(clausesOfPart(context), 1, token)) return null;
+    const clause = tokens.findIndex((word, i) => i > 0 && i < token && CLAUSE.has(word));
+    if (ON.has(tokens[0]) && holdsFiniteVerb(clausesOfPart(context), 1, clause === -1 ? token : clause))
+      return null;
+    // `On how it plays, Ruhl said:`
+    if (clause !== -1 && tokens.slice(clause, token).some(({ text }) => text === ',')) return null;
     if (tokens.slice(1, token - 1).some(({ kind, text }) => kind === 'quote' || text === ':')) return null;
     const before = itemAt(context.passages, passage.index - 1);
     if (before === undefined || !TOLD_KINDS.has(before.kind) || before.section !== passage.section)
