@@ -36,6 +36,27 @@ const CASES: ByConstruction<Row> = {
       ['I came to cut it all.', 'Fay Duquette', 'Fay Duquette'],
     ],
   ],
+  'a credit in a bracket': [
+    [
+      'Sales rose.\n\n"This is a sign of the strength of the brand." (Fay Duquette, chief executive)',
+      ['This is a sign of the strength of the brand.', 'Fay Duquette', 'Fay Duquette'],
+    ],
+    [
+      'Sales rose.\n\n"This is a sign of the strength of the brand" (Fay Duquette).',
+      ['This is a sign of the strength of the brand', 'Fay Duquette', 'Fay Duquette'],
+    ],
+    ['Sales rose.\n\n"This is a fine sign." (Port Post)', ['This is a fine sign.', null, null]],
+    ['Sales rose.\n\n"This is a fine sign." (Fay Duquette, Reuters)', ['This is a fine sign.', null, null]],
+    ['Sales rose.\n\n"This is a fine sign." (Photo by Fay Duquette)', ['This is a fine sign.', null, null]],
+    [
+      'Sales rose.\n\n"This is a fine sign." (Fay Duquette had died in May.)',
+      ['This is a fine sign.', null, null],
+    ],
+    [
+      'Sales rose.\n\n"This is a fine sign." (Fay Duquette and Peter Orme)',
+      ['This is a fine sign.', null, null],
+    ],
+  ],
   'what else a dash leads to': [
     [
       '"We came to cut spending." — Fay Duquette walked when Peter Orme said it.',

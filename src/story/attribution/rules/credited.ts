@@ -16,7 +16,10 @@ const DASH = new WordList('— – _ - --');
 /** Most tokens of a credit: `— Rep. Ann Ruhl, Moderate of Riga, leaving a meeting of the harbour board`. */
 const LONGEST_CREDIT = 20;
 
-/** `"We came to cut." — Ann Ruhl, Riga`: whoever stands behind a dash that ends a paragraph of nothing but words, or is said to have said them. */
+/**
+ * `"We came to cut." — Ann Ruhl, Riga`, `"We came to cut." (Ann Ruhl, mayor)`: whoever stands behind a dash or in a bracket that ends
+ * a paragraph of nothing but words, or is said to have said them.
+ */
 export const credited: AttributionRule = {
   name: 'credited',
   find(context) {
@@ -63,21 +66,29 @@ function isListed({ tokens, nameAt }: Clauses, comma: number, kind: Utterance['k
   );
 }
 
+/** `(Ann Ruhl, head of the bank)`: whether a bracket stands at a token and closes at the end of the paragraph. */
+function isBracketed(tokens: Clauses['tokens'], from: number): boolean {
+  if (tokens[from]?.text !== '(') return false;
+  const last = tokens.at(-1)?.text === '.' ? -2 : -1;
+  return tokens.at(last)?.text === ')' && tokens.slice(from + 1, last).every(({ text }) => text !== '(');
+}
+
 /** Who a paragraph's end from a dash on names, where nothing but that stands there. */
 function creditAt(clauses: Clauses, from: number, kind: Utterance['kind']): Finding | null {
   const { tokens } = clauses;
-  if (!DASH.has(tokens[from])) return null;
+  const bracket = isBracketed(tokens, from);
+  if (!bracket && !DASH.has(tokens[from])) return null;
   let start = from + 1;
   while (DASH.has(tokens[start])) start += 1;
   if (tokens.length - start > LONGEST_CREDIT) return null;
   const phrase = phraseStartingAt(clauses, start, tokens.length);
-  if (phrase === null) return null;
+  if (phrase === null || (bracket && phrase.name === null)) return null;
   // `"Quay Reopens" - The Port Post`: a headline in a list of sources; `- Riga, May 1`, `- Ann Ruhl, Reuters`: who wrote it, and where.
   if (phrase.name === null && (kind === 'MIXED' || tokens[phrase.head]?.capital !== true)) return null;
   if (phrase.name === null && isOf(tokens[phrase.head], PLACE)) return null;
   const next = tokens[phrase.to];
   if (next?.text === ',' && agencyNamed(tokens[phrase.to + 1]?.text ?? '') !== null) return null;
-  if (next !== undefined && !/^[,.(]$/.test(next.text)) return null;
+  if (next !== undefined && !(bracket ? /^[,)]$/ : /^[,.(]$/).test(next.text)) return null;
   if (isListed(clauses, phrase.to, kind)) return null;
   for (let i = phrase.to; i < tokens.length; i += 1)
     if (tokens[i]?.kind === 'quote' || isFiniteVerb(clauses, i)) return null;
