@@ -104,6 +104,41 @@ testByConstruction(
         'The road is shut | the mayor as the statement',
       ],
     ],
+    'what a work is told of by is no quotation': [
+      ['“It fell out,” Ann Perrin says of “What Now.”', 'It fell out, | Ann Perrin as Ann Perrin'],
+      ['“It fell out,” Ann Perrin said of “Heart.”', 'It fell out, | Ann Perrin as Ann Perrin'],
+      [
+        '“It fell out,” said Ann Perrin about “What Now.” “It is old.”',
+        'It fell out, … It is old. | Ann Perrin as Ann Perrin',
+      ],
+      [
+        '“It is bad,” Ann Perrin said of the “mess.”',
+        'It is bad, | Ann Perrin as Ann Perrin',
+        'mess. | Ann Perrin as Ann Perrin',
+      ],
+      ['Ann Perrin said of her work, “It Is Old.”', 'It Is Old. | Ann Perrin as Ann Perrin'],
+    ],
+    'when somebody speaks is not said': [
+      [
+        'Coach Joel Ruhl said when talking about the loss: "We were bad."',
+        'We were bad. | Joel Ruhl as Coach Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl said while speaking about the plan: "We were bad."',
+        'We were bad. | Joel Ruhl as Joel Ruhl',
+      ],
+      ['Joel Ruhl told me when describing the fire: "It was hot."', 'It was hot. | Joel Ruhl as Joel Ruhl'],
+      [
+        'Joel Ruhl explained the plan: "We were bad."',
+        'the plan | Joel Ruhl as Joel Ruhl',
+        'We were bad. | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'Joel Ruhl said the fire had three causes: "wind, heat and oil."',
+        'the fire had three causes | Joel Ruhl as Joel Ruhl',
+        'wind, heat and oil. | Joel Ruhl as Joel Ruhl',
+      ],
+    ],
   },
   heardIn,
 );

@@ -4,6 +4,7 @@ import { endsWithComma } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { cueWord, NAMING_VERBS } from '../words/cues.ts';
 import { HAVE, WEEKDAY } from '../words/function-words.ts';
+import { OF_OR_ABOUT } from '../words/linking-words.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -25,7 +26,9 @@ const LONGEST = 16;
 
 /** A title of a work, in capitals, beside what tells so: `the novel "…"`, `on Channel 4's "…"`, `"…," a film by`. */
 export function isTitle(beside: Beside): boolean {
-  if (!isTitleCase(beside.words, LONGEST) || isExclamation(beside)) return false;
+  if (!isTitleCase(beside.words, LONGEST)) return false;
+  if (isSaidOf(beside)) return true;
+  if (isExclamation(beside)) return false;
   return (
     isNamed(beside) ||
     isByMaker(beside) ||
@@ -34,6 +37,24 @@ export function isTitle(beside: Beside): boolean {
     isOnProgramme(beside) ||
     isDayOf(beside)
   );
+}
+
+const SAYS = new WordList(
+  'says said say laughs laughed jokes joked recalls recalled explains explained adds added',
+);
+/** Furthest words before what they are said of, in tokens: `"…," director Ann Lee says of "Hard Road"`. */
+const LONGEST_SPEAKER = 8;
+
+/** `"It fell out," she says of "Hard Road."`: what the words before it are said of. */
+function isSaidOf({ tokens, at, before }: Beside): boolean {
+  if (!OF_OR_ABOUT.has(before)) return false;
+  let said = false;
+  for (let i = at - 2; i >= Math.max(0, at - LONGEST_SPEAKER); i -= 1) {
+    if (tokens[i]?.kind === 'quote') return said;
+    if (tokens[i]?.kind !== 'word') return false;
+    said ||= SAYS.has(tokens[i]);
+  }
+  return false;
 }
 
 const SET_APART = new WordList('day days week month year night');

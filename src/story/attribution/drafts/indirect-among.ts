@@ -1,6 +1,8 @@
+import { itemAt } from '../../item-at.ts';
 import { cueForm } from '../../words/cues.ts';
 import type { Token } from '../../tokens.ts';
 import { THING_RELATIVE } from '../../words/relatives.ts';
+import { WordList } from '../../words/word-list.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 import { beforeRelative } from '../reported/before-relative.ts';
 import { ClausesByPlace } from '../reported/clauses-by-place.ts';
@@ -114,11 +116,17 @@ function firstIn({ from, to }: Stretch, tokens: ReadonlySet<number>): number | n
   return null;
 }
 
-/** `She said he told her: "…"`: a report that only leads to words between marks. */
+/** On what occasion somebody speaks: `said when talking about it:`. */
+const WHEN = new WordList('when while upon on in');
+
+/** `She said he told her: "…"`, `She said when talking about it: "…"`: a report that only leads to words between marks. */
 function leadsToWords({ finding, stretches }: ReportedClause): boolean {
   const { tokens } = finding.clauses;
   const last = stretches.at(-1);
   if (last === undefined || tokens[last.to]?.text !== ':' || tokens[last.to + 1]?.kind !== 'quote')
     return false;
+  const isWhen = (i: number): boolean =>
+    WHEN.has(itemAt(tokens, i - 1)) && tokens[i]?.lower.endsWith('ing') === true;
+  if (isWhen(last.from + 1) || isWhen(finding.cue?.from ?? -1)) return true;
   return tokens.slice(last.from, last.to).some(({ lower }) => cueForm(lower)?.cueClass === 'SPEECH');
 }
