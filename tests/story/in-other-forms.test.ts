@@ -139,6 +139,57 @@ testByConstruction(
         'wind, heat and oil. | Joel Ruhl as Joel Ruhl',
       ],
     ],
+    'behind words between marks somebody by name does or says something': [
+      ['Ann Orme called it "odd" and Tom Ruhl left.', 'it "odd" | Ann Orme as Ann Orme'],
+      ['Ann Orme described it as "odd" and Tom Ruhl left early.', 'it as "odd" | Ann Orme as Ann Orme'],
+      ['Ann Orme called it "odd" but Tom Ruhl liked it.', 'it "odd" | Ann Orme as Ann Orme'],
+      [
+        'Ann Orme called it "odd" and Tom Ruhl (Labour) said it was "good."',
+        'it "odd" | Ann Orme as Ann Orme',
+        'it was "good." | Tom Ruhl as Tom Ruhl',
+      ],
+      [
+        'Ann Orme called it "odd" and Tom Ruhl, who came late, said it was "good."',
+        'it "odd" | Ann Orme as Ann Orme',
+        'it was "good." | Tom Ruhl as Tom Ruhl',
+      ],
+      [
+        'Ann Orme called Tom Ruhl "a friend" and Joel Lee "a brother."',
+        'Tom Ruhl "a friend" and Joel Lee "a brother." | Ann Orme as Ann Orme',
+      ],
+      [
+        'Ann Orme called it "a joke" and Tom Ruhl\'s map "a shame."',
+        'it "a joke" and Tom Ruhl\'s map "a shame." | Ann Orme as Ann Orme',
+      ],
+      [
+        'Ann Orme denied that it was "odd" and Tom Ruhl was ill.',
+        'that it was "odd" and Tom Ruhl was ill | Ann Orme as Ann Orme',
+      ],
+    ],
+    'a post before the rank of whoever holds it is no name': [
+      [
+        'Tarnshire’s Policing Commander, Chief Superintendent Mike Fawley, said it was early.',
+        'it was early | Mike Fawley as Chief Superintendent Mike Fawley',
+      ],
+      [
+        'Tarn’s Gold Commander, Inspector Mike Fawley, said it was early.',
+        'it was early | Mike Fawley as Inspector Mike Fawley',
+      ],
+      [
+        'Tarn’s Policing Commander, Mike Fawley, said it was early.',
+        'it was early | Mike Fawley as Mike Fawley',
+      ],
+    ],
+    'advocate is the title of a lawyer': [
+      [
+        'Senior Advocate Amit Dessai said it was dead. “It is dead,” Mr Dessai said.',
+        'it was dead | Amit Dessai as Senior Advocate Amit Dessai',
+        'It is dead, | Amit Dessai as Mr Dessai',
+      ],
+      ['Advocate Raj Orme said it was dead.', 'it was dead | Raj Orme as Advocate Raj Orme'],
+      ['The Advocate said it was dead.', 'it was dead | Advocate as The Advocate'],
+      ['The Stamford Advocate said it was dead.', 'it was dead | Stamford Advocate as The Stamford Advocate'],
+    ],
   },
   heardIn,
 );

@@ -21,12 +21,14 @@ import type { Usage } from './usage.ts';
 import { WordList } from '../words/word-list.ts';
 import {
   CONJUNCTION,
+  COURTESY_TITLE,
   FIRST_NAME,
   isOf,
   NATIONALITY,
   ORGANIZATION,
   PLACE,
   POSSESSIVE,
+  TITLE_WORD,
 } from '../words/word-classes.ts';
 
 /** What tells whether a name is a person's. */
@@ -109,6 +111,14 @@ const isNamer = (tokens: readonly Token[], thing: number): boolean =>
 /** What storms are named by: Storm Ottilie; but Storm Reid, 21, and Storm Reid, who left. */
 const STORMS = new WordList('storm cyclone typhoon hurricane tempest');
 
+/** `Tarnshire's Policing Commander, Chief Superintendent Ann Lee`: a post, before the rank of whoever holds it. */
+const isPostBefore = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
+  isOf(tokens[to - 1], TITLE_WORD) &&
+  !isOf(tokens[from], FIRST_NAME) &&
+  isOf(itemAt(tokens, from - 1), POSSESSIVE) &&
+  tokens[to]?.text === ',' &&
+  isOf(tokens[to + 1], TITLE_WORD | COURTESY_TITLE);
+
 /** What speaks against one. */
 export const AGAINST_PERSON: readonly Evidence[] = [
   // the shipping line Delta Navigatie, the ferry Queen Anna; but foreign ministry spokesman Geng Wei
@@ -135,6 +145,8 @@ export const AGAINST_PERSON: readonly Evidence[] = [
   { weight: 5, full: true, holds: ({ tokens, run }) => hasShareCode(tokens, run.to) },
   // William Hill, Britain's largest airline,
   { weight: 4, full: true, holds: ({ tokens, run }) => !run.titled && isLargest(tokens, run.to) },
+  // Tarnshire's Policing Commander, Chief Superintendent Ann Lee
+  { weight: 5, full: true, holds: ({ tokens, run }) => !run.titled && isPostBefore(tokens, run) },
   // a dealer in Eden Prairie, Minn.
   { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isTownInState(tokens, run) },
   // Essex Fire and Rescue Service

@@ -141,6 +141,9 @@ const BY_WORD = new Map<string, number>();
 for (const [bit, words] of LISTED)
   for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | bit);
 
+/** A title of lawyers, but alone a verb or a paper as often. */
+const ADVOCATE = 'advocate';
+
 /** A member's party with the State as the wire shortens it: `D-N.Y.`, `R-W.Va.`, `D-Calif.` */
 const PARTY_AND_STATE = /^[DIR]-\p{Lu}.*\.$/u;
 
@@ -153,7 +156,8 @@ export function classesOf({ text, lower, folded, capital, cue, phrasal }: Form):
   if (isNationality(folded)) classes |= NATIONALITY;
   if (isPlace(folded)) classes |= PLACE;
   if (isRole(lower)) classes |= ROLE;
-  if (lower.split('-').some((part) => ROLES.has(part)) || ROLES.has(lower)) classes |= TITLE_WORD;
+  if (lower.split('-').some((part) => ROLES.has(part)) || ROLES.has(lower) || lower === ADVOCATE)
+    classes |= TITLE_WORD;
   if (isSomebody(lower)) classes |= SOMEBODY;
   if (LEGAL_FORMS.has(text)) classes |= ORGANIZATION;
   if (looksPast(lower)) classes |= PAST;

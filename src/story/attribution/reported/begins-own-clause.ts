@@ -41,9 +41,14 @@ function verbBehindRemark(clauses: Clauses, { to }: Sentence, from: number): num
   return null;
 }
 
-/** Behind what tells more of somebody between commas: `and Ruhl, his rival, accused`, `but his rival, Ruhl, called`; null if nothing does. */
+/** Behind what tells more of somebody between commas or in a bracket: `and Ruhl, his rival, accused`, `and Ruhl (Labour) accused`, `but his rival, Ruhl, called`; null if nothing does. */
 function behindName(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): number | null {
   const { tokens, nameAt } = clauses;
+  if (tokens[phrase.to]?.text === '(' && phrase.name !== null) {
+    let bracket = phrase.to + 1;
+    while (bracket < sentence.to && tokens[bracket]?.text !== ')') bracket += 1;
+    return bracket + 1;
+  }
   if (tokens[phrase.to]?.text !== ',' || !canJudge(clauses, phrase)) return null;
   const close = closingComma(tokens, phrase.to, Math.min(sentence.to, phrase.to + LONGEST_INSERTED));
   const named = phrase.name !== null || nameAt[close - 1] !== undefined;

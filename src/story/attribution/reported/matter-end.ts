@@ -65,8 +65,8 @@ export function matterEnd(
     // `demanded an inquiry and the minister resigned`: another does something.
     if (
       isOf(tokens[i], CONJUNCTION) &&
-      isAnothersDeed(clauses, sentence, i + 1, lemma) &&
-      !holdsQuote(clauses, { from: i, to })
+      (isNamedDeed(clauses, sentence, i, to) ||
+        (isAnothersDeed(clauses, sentence, i + 1, lemma) && !holdsQuote(clauses, { from: i, to })))
     )
       return itemAt(tokens, i - 1)?.text === ',' ? i - 1 : i;
     if (tokens[i]?.text === ',' && (isConcession(tokens, i + 1) || judgesNext(clauses, sentence, i + 1)))
@@ -115,6 +115,16 @@ const isAnothersDeed = (clauses: Clauses, sentence: Sentence, from: number, lemm
   (isOf(clauses.tokens[from], DETERMINER | SUBJECT_PRONOUN) ||
     (lemma === 'charge' && clauses.nameAt[from] !== undefined)) &&
   beginsOwnClause(clauses, sentence, from);
+
+/** `called it "odd" and Ruhl left`, `… and Ruhl (Labour) said it was "fine"`: somebody by name does or says something behind words between marks. */
+function isNamedDeed(clauses: Clauses, sentence: Sentence, and: number, to: number): boolean {
+  const { tokens, nameAt } = clauses;
+  if (itemAt(tokens, and - 1)?.kind !== 'quote' || nameAt[and + 1] === undefined) return false;
+  if (!beginsOwnClause(clauses, sentence, and + 1)) return false;
+  for (let i = and + 1; i < to && tokens[i]?.kind !== 'quote'; i += 1)
+    if (tokens[i]?.word.cue?.cueClass === 'SPEECH') return true;
+  return !holdsQuote(clauses, { from: and, to });
+}
 
 /** What somebody does who speaks of a thing, behind a participle that tells of both: `pledging reform and trying to win them`. */
 function doesAsWell({ tokens }: Clauses, from: number, and: number): boolean {
