@@ -190,6 +190,41 @@ testByConstruction(
       ['The Advocate said it was dead.', 'it was dead | Advocate as The Advocate'],
       ['The Stamford Advocate said it was dead.', 'it was dead | Stamford Advocate as The Stamford Advocate'],
     ],
+    'whoever does something in what another reports says what they do it by': [
+      [
+        'The Pith Post said Tom Orme responded to an email asking if it was a joke by saying: “No.”',
+        'No. | Tom Orme as Tom Orme via Pith Post',
+      ],
+      ['Police said Tom Orme replied by telling them, “No.”', 'No. | Tom Orme as Tom Orme via Police'],
+      [
+        'Ann Ruhl said Tom Orme had erred by calling her “a liar.”',
+        'her “a liar.” | Tom Orme as Tom Orme via Ann Ruhl',
+      ],
+      ['Police opened the talk by saying: “No.”', 'No. | Police as Police'],
+      ['Ann Ruhl responded to Tom Orme by saying “No.”', 'No. | Ann Ruhl as Ann Ruhl'],
+    ],
+    'whoever issues words in what another reports says them': [
+      [
+        'Upstage notes that director Tom Orme has issued this statement: "She was kind."',
+        'that director Tom Orme has issued this statement | Upstage as Upstage',
+        'She was kind. | Tom Orme as director Tom Orme via Upstage',
+      ],
+      [
+        'Upstage says Tom Orme released a statement: "She was kind."',
+        'Tom Orme released a statement | Upstage as Upstage',
+        'She was kind. | Tom Orme as Tom Orme via Upstage',
+      ],
+      [
+        'Police said Tom Orme had left a note: "She was kind."',
+        'She was kind. | Tom Orme as Tom Orme via Police',
+      ],
+      [
+        'Police said Tom Orme was held: "He was drunk."',
+        'Tom Orme was held | Police as Police',
+        'He was drunk. | Police as Police',
+      ],
+      ['Tom Orme released a statement: "She was kind."', 'She was kind. | Tom Orme as Tom Orme'],
+    ],
   },
   heardIn,
 );

@@ -10,6 +10,7 @@ import { BE, isPassive } from '../phrases/passive.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { ownerBefore } from './noun-cue.ts';
 import { EXCEPT } from './denial.ts';
+import { doerInReport } from './doer-in-report.ts';
 import { doerWith, LONGEST_DOER } from './doer-with.ts';
 import { causedBy } from './before-infinitive.ts';
 import { earlierSubjects } from './earlier-subject.ts';
@@ -80,7 +81,10 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   const issuing = issuedBy(clauses, sentence, i);
   if (issuing !== null) return saidBy(issuing.subject, issuing.via);
   const doer =
-    doerWith(clauses, sentence, i) ?? doerBefore(clauses, sentence, i) ?? seenDoing(clauses, sentence, i);
+    doerInReport(clauses, sentence, i) ??
+    doerWith(clauses, sentence, i) ??
+    doerBefore(clauses, sentence, i) ??
+    seenDoing(clauses, sentence, i);
   if (doer !== null) return saidBy(doer);
   const earlier = earlierSubjects(clauses, sentence, i);
   const subject = earlier === null ? null : (causedBy(clauses, sentence, earlier, i) ?? earlier);

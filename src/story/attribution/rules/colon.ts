@@ -14,6 +14,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { denialOf } from '../cues/denial.ts';
+import { ownSubject } from '../cues/own-subject.ts';
 import { nearestCue } from '../cues/nearest-cue.ts';
 import { INSCRIBED } from '../cues/words-on-things.ts';
 import { behindSourceOpening } from '../phrases/source-opening.ts';
@@ -43,7 +44,8 @@ export function speakerBeforeColon(clauses: Clauses, at: number): Finding | null
   const sentence = behindFrom(clauses, sentenceAt(clauses.passage, at), at);
   // `Opening remarks:` tells of nobody.
   if (at - sentence.from === 2 && OPENING.has(clauses.tokens[sentence.from])) return null;
-  const cue = outOfSilence(clauses, sentence, nearestCue(clauses, sentence, at, 'ANY'));
+  const nearest = outOfSilence(clauses, sentence, nearestCue(clauses, sentence, at, 'ANY'));
+  const cue = nearest === null ? null : (issuingIn(clauses, sentence, nearest, at) ?? nearest);
   const sender = senderBefore(clauses, sentence, at);
   if (sender !== null && (cue === null || cue.subject.from < sender.from))
     return makeFinding('COLON', clauses, sender, 0.9);
@@ -70,6 +72,26 @@ export function speakerBeforeColon(clauses: Clauses, at: number): Finding | null
   const speaker = does && doer !== null && canJudge(clauses, doer) ? doer : behindHere(clauses, sentence);
   if (speaker === null) return null;
   return makeFinding('COLON', clauses, speaker, 0.7);
+}
+
+/** What one does with words of one's own, and what holds them. */
+const ISSUES = new WordList(
+  'issued issues issue released releases release left leaves sent sends made makes gave gives shared',
+);
+const WORDS = new WordList(
+  'statement note message reply response comment apology letter text email reason answer',
+);
+
+/** `The Post says Ruhl has issued this statement: "…"`: whoever issues the words in what another reports; null where nobody does. */
+function issuingIn(clauses: Clauses, sentence: Sentence, cue: CuePhrase, at: number): CuePhrase | null {
+  const { tokens } = clauses;
+  if (!WORDS.has(itemAt(tokens, at - 1)) || cue.subject.from > cue.from) return null;
+  let verb = at - 2;
+  while (verb > cue.to && !ISSUES.has(tokens[verb])) verb -= 1;
+  if (verb <= cue.to) return null;
+  const subject = ownSubject(clauses, sentence, verb);
+  if (subject === null || subject.from < cue.to || !canJudge(clauses, subject)) return null;
+  return { from: verb, to: verb + 1, cueClass: 'SPEECH', subject, via: [] };
 }
 
 /** What somebody says, which does something itself. */
