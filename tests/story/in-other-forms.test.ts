@@ -225,6 +225,20 @@ testByConstruction(
       ],
       ['Tom Orme released a statement: "She was kind."', 'She was kind. | Tom Orme as Tom Orme'],
     ],
+    'who speaks at the time when another does is no time': [
+      ['The mayor complained before Ann Hall said it was late.', 'it was late | Ann Hall as Ann Hall'],
+      ['The mayor warned after the board said it was late.', 'it was late | the board as the board'],
+      ['The mayor complained after Ann Hall told him it was late.', 'it was late | Ann Hall as Ann Hall'],
+      ['The mayor warned after a poll said it was late.', 'it was late | a poll as a poll'],
+      ['The mayor complained until Ann Hall said it was late.', 'it was late | Ann Hall as Ann Hall'],
+      ['The mayor said before the vote it was late.', 'it was late | The mayor as The mayor'],
+      ['The mayor said after reports by Ann Hall it was late.', 'it was late | The mayor as The mayor'],
+      [
+        'Several clerks tried to interject at that point before Ann Hall said, “I am not.”',
+        'I am not. | Ann Hall as Ann Hall',
+      ],
+      ['Ann Orme told the board that Tom Ruhl told her “No.”', 'No. | Tom Ruhl as Tom Ruhl via Ann Orme'],
+    ],
   },
   heardIn,
 );

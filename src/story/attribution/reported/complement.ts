@@ -14,7 +14,7 @@ import { readBehindPreposition, readConfessed, readListened, readOpened } from '
 import { readFound, readFronted, readInserted, readOnly, readTimed } from './read-fronted.ts';
 import { readSettled, readSettledThat } from './read-settled.ts';
 import { isMadeOut } from './tells-how.ts';
-import { behindWhen } from './said-when.ts';
+import { behindWhen, isAnothersVerb } from './said-when.ts';
 import { questionToKnow } from '../cues/wants-to-know.ts';
 import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -75,7 +75,8 @@ export function complementOf(
   for (const read of READERS) {
     const complement = read(reading);
     if (complement === undefined) continue;
-    return complement === null ? null : behindWhen(clauses, sentence, complement, lemma);
+    const another = complement !== null && isAnothersVerb(clauses, sentence, cue, complement.from);
+    return complement === null || another ? null : behindWhen(clauses, sentence, complement, lemma);
   }
   return null;
 }

@@ -1,6 +1,9 @@
 import type { Sentence } from '../../tokens.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { BEFORE_OR_AFTER } from '../../words/linking-words.ts';
+import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
+import { ownSubject } from '../cues/own-subject.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 import { hasWords } from './begins-clause.ts';
@@ -12,9 +15,11 @@ const NEVER_WHEN = wordSet(`
   complain protest joke boast brag quip shout yell scream cry promise vow pledge agree reply respond answer apologise apologize argue
   warn confess insist object gripe grumble moan claim assert contend threaten lament retort counter accept fume fret`);
 
+const WHEN_OR_UNTIL = new WordList('when until');
+
 /** `complained when the lights went out`: the time alone; not so in `argued when the lights went out, nobody would see`. */
 function tellsWhen({ tokens }: Clauses, sentence: Sentence, { from }: Complement, lemma: string): boolean {
-  if (tokens[from]?.lower !== 'when' || !NEVER_WHEN.has(lemma)) return false;
+  if (!WHEN_OR_UNTIL.has(tokens[from]) || !NEVER_WHEN.has(lemma)) return false;
   for (let i = from + 1; i < sentence.to; i += 1)
     if (tokens[i]?.text === ',')
       return isOf(tokens[i + 1], CONJUNCTION) || tokens[i + 1]?.lower.endsWith('ing') === true;
@@ -41,4 +46,18 @@ export function behindWhen(
     if (isInfinitive(clauses, i)) return { form: 'INFINITIVE', from: i, cueTo };
   }
   return null;
+}
+
+/** `complained before Ruhl said it was late`: behind what was read as the time of speaking stands the verb of whoever speaks then. */
+export function isAnothersVerb(clauses: Clauses, sentence: Sentence, cue: number, verb: number): boolean {
+  const { tokens } = clauses;
+  if (verb < cue + 3 || tokens[verb]?.word.cue?.cueClass !== 'SPEECH' || !isFiniteVerb(clauses, verb))
+    return false;
+  const subject = ownSubject(clauses, sentence, verb);
+  return (
+    subject !== null &&
+    subject.from > cue &&
+    subject.to === verb &&
+    BEFORE_OR_AFTER.has(tokens[subject.from - 1])
+  );
 }

@@ -13,7 +13,7 @@ import { descriptionStart } from '../phrases/description-start.ts';
 import type { AttributionRule, Finding } from '../cues/finding.ts';
 import { clausesOfPart, findingOf } from '../cues/finding.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
-import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { isOf, PREPOSITION, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { sourceStart } from '../phrases/source-opening.ts';
@@ -118,12 +118,15 @@ function isToldTo(
   // `told of a man who called her "a fool"`
   if (SPEAKS_OF.hasWord(lemma) && OF_OR_ABOUT.has(tokens[verb + 1])) return false;
   if (!WHO.has(tokens[subject.head]) && !BEHIND.has(itemAt(tokens, inner - 1))) return false;
-  return !tokens.slice(verb, inner).some(({ lower }) => lower === 'that');
+  // `tried to interject at that point before Ruhl said`
+  return !tokens
+    .slice(verb, inner)
+    .some(({ lower }, i, all) => lower === 'that' && !isOf(itemAt(all, i - 1), PREPOSITION));
 }
 
 const SPEAKS_OF = new WordList('tell speak talk complain boast joke');
 const WHO = new WordList('who');
-const BEHIND = new WordList('after before since because once');
+const BEHIND = new WordList('after before since because once until till');
 
 const isBeside = ({ tokens }: Clauses, i: number): boolean =>
   BESIDE.has(tokens[i]) && !isOf(tokens[i + 1], SUBJECT_PRONOUN);
