@@ -4,6 +4,7 @@ import { endsWithComma } from '../../tokens.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { endOfAsTold } from './as-set-in.ts';
+import { anotherSays } from './another-says.ts';
 import { isAnswered } from './answered.ts';
 import { isHedged, isReaction, tellsWhatLedTo } from './before-and-after.ts';
 import { tellsBeside } from './beside-the-words.ts';
@@ -44,10 +45,7 @@ import {
   isSpeakersDeed,
   SHIFTED,
 } from './speakers-deed.ts';
-import { canSpeak } from '../phrases/can-speak.ts';
-import { phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { WHO_OR_WHICH } from '../../words/relatives.ts';
-import { behindLoose, holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { AUXILIARY, CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
 import { BESIDE } from '../../words/linking-words.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -244,24 +242,6 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     return !isToldOf(clauses, sentence, at, verb, cue.lemma);
   if (comma && /^(?:and|but)$/.test(lower) && goesOnBehindMarks(clauses, at, i)) return true;
   return (comma && beginsOwnClause(clauses, sentence, i)) || beginsReport(clauses, sentence, i, comma);
-}
-
-const OPENS = new WordList('when while if although though because since after before as');
-/** Furthest such word, in tokens. */
-const FAR = 20;
-
-/** `After the vote, which she called "a farce," <Ruhl said> he would sue`; not so in `said that when it was "cold," Ruhl said so`. */
-function anotherSays(clauses: Clauses, sentence: Sentence, at: number, from: number): boolean {
-  const { tokens } = clauses;
-  const subject = phraseStartingAt(clauses, from, sentence.to);
-  if (subject === null || !canSpeak(clauses, subject)) return false;
-  const cue = cueAt(clauses, sentence, behindLoose(clauses, subject.to));
-  if (cue?.cueClass !== 'SPEECH' || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
-  for (let i = at - 1; i > Math.max(sentence.from, at - FAR); i -= 1) {
-    if (tokens[i]?.text === ',' && WHO_OR_WHICH.has(tokens[i + 1])) return true;
-    if (OPENS.has(tokens[i])) return false;
-  }
-  return true;
 }
 
 /** `called it "a shame", and walked away`: what the speaker does next, right behind words between marks; not `, and was "a swamp"`. */
