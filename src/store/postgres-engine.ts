@@ -10,20 +10,13 @@ import {
   type Statement,
   type Value,
 } from './engine.ts';
+import { beginOn } from './begin-on.ts';
 import { ChangeSignal } from './change-signal.ts';
 import { watchPostgres } from './postgres-watch.ts';
 import { answered, PostgresWriter } from './postgres-writer.ts';
 import { PooledRead, type ReadConnection } from './pooled-read.ts';
 import { timeIsOver } from './in-time.ts';
-import {
-  connectError,
-  isCanceled,
-  isLost,
-  MOST_STALE,
-  type PostgresAddress,
-  statementError,
-  where,
-} from './postgres-errors.ts';
+import { connectError, isCanceled, type PostgresAddress, statementError, where } from './postgres-errors.ts';
 import { StoreError } from './store-error.ts';
 import { StatementNames } from './statement-names.ts';
 import { escapeText, unescapeText } from './text-escape.ts';
@@ -187,18 +180,16 @@ class PostgresEngine implements Engine {
     };
   }
 
-  /** Begins a transaction, on another connection where the one of the pool turns out to have been lost. */
-  async #begin(statement: string): Promise<pg.PoolClient> {
-    for (let stale = MOST_STALE; ; stale -= 1) {
-      const client = await this.#connect();
-      try {
-        await client.query(answered(statement, this.#patience));
-        return client;
-      } catch (error) {
-        client.release(true);
-        if (stale === 0 || !isLost(error)) throw this.#statementError(error);
-      }
-    }
+  #begin(statement: string): Promise<pg.PoolClient> {
+    const begin = async (client: pg.PoolClient): Promise<pg.PoolClient> => {
+      await client.query(answered(statement, this.#patience));
+      return client;
+    };
+    return beginOn(
+      () => this.#connect(),
+      begin,
+      (error) => this.#statementError(error),
+    );
   }
 
   async #connect(): Promise<pg.PoolClient> {

@@ -13,9 +13,6 @@ const CONNECTION_ENDED = /^(08|57P)/;
 /** What pg throws where an answer did not come within query_timeout: it has no code. */
 const READ_TIMEOUT = 'Query read timeout';
 
-/** Connections of a pool that may have been lost, and the pool not noticed yet, before one is made that stands. */
-export const MOST_STALE = 20;
-
 /** A server as messages name it: host and port, never user or password. */
 export interface PostgresAddress {
   readonly host: string;

@@ -1,6 +1,7 @@
 import pg from 'pg';
+import { beginOn } from './begin-on.ts';
 import type { Statement } from './engine.ts';
-import { isLost, LOCK_NOT_AVAILABLE, MOST_STALE } from './postgres-errors.ts';
+import { LOCK_NOT_AVAILABLE } from './postgres-errors.ts';
 import { NOTIFY } from './postgres-watch.ts';
 import { StoreError } from './store-error.ts';
 import { type Batch, closingOf, WriteQueue } from './write-queue.ts';
@@ -112,26 +113,18 @@ export class PostgresWriter {
     };
   }
 
-  /**
-   * Begins a transaction that holds the lock. Nothing else is sent until that is answered: where the connection turns
-   * out to have been lost, nothing was carried out on it, and another is taken.
-   */
+  /** Begins a transaction that holds the lock. Nothing else is sent until that is answered. */
   async #begin(): Promise<Begun | Failure> {
-    const { connect } = this.#means;
-    for (let stale = MOST_STALE; ; stale -= 1) {
-      let client: pg.PoolClient | null = null;
-      try {
-        client = await connect();
+    try {
+      return await beginOn(this.#means.connect, async (client) => {
         const [, { rows }] = await Promise.all([
           client.query(this.#lock()),
           client.query<{ readonly number: string }>(NUMBER),
         ]);
         return { client, number: rows[0]?.number ?? null };
-      } catch (reason) {
-        client?.release(true);
-        if (client === null || stale === 0 || !isLost(reason))
-          return { reason, isOfBatch: false, isUnknown: false };
-      }
+      });
+    } catch (reason) {
+      return { reason, isOfBatch: false, isUnknown: false };
     }
   }
 
