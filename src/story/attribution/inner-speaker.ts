@@ -97,11 +97,10 @@ function restAround(whole: ReportedClause, { clauses, cue }: Finding, inner: num
   while (
     relative > stretch.from &&
     cue.from - relative <= LONGEST_RELATIVE &&
-    tokens[relative]?.kind === 'word'
-  ) {
-    if (SUBJECT_RELATIVE.has(tokens[relative])) break;
+    tokens[relative]?.kind === 'word' &&
+    !SUBJECT_RELATIVE.has(tokens[relative])
+  )
     relative -= 1;
-  }
   if (!SUBJECT_RELATIVE.has(tokens[relative])) return null;
   const before = itemAt(tokens, relative - 1)?.text === ',' ? relative - 1 : relative;
   const behind = tokens[inner]?.text === ',' ? inner + 1 : inner;

@@ -32,6 +32,7 @@ const isModified = (tokens: readonly Token[], i: number): boolean => OF_OFFICE.h
 const OF_OFFICE = new WordList(`
   acting interim former ex- associate assistant deputy vice current outgoing incoming founding executive emeritus then retired new longtime
   long-time senior sub- chief`);
+
 /** What players do, and what they have done. */
 const PLAYS = new WordList(
   'scored netted headed equalised equalized slotted volleyed tapped tackled dribbled bowled birdied',

@@ -214,8 +214,7 @@ export const COURTESY: ReadonlyMap<string, 'MALE' | 'FEMALE' | null> = new Map([
 
 /**
  * Ranks of the police and the church and seats in assemblies that are names of firms and places as well, as printed: `DS Ruhl`,
- * `MLA Ruhl`, `Canon Ruhl`, but DC
- * Comics and Canon Cameras.
+ * `MLA Ruhl`, `Canon Ruhl`, but DC Comics and Canon Cameras.
  */
 export const RANKS_TOO = wordSet(
   'PC DC DS DI DCI DSI DCS DSU DCC ACC PCSO TDC ASP DSP DySP SSP ACP DCP DIG IGP AIG MCA MLA MNA MPA MLC MSP Canon',

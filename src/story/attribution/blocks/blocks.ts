@@ -5,7 +5,7 @@ import type { TextRange } from '../drafts/drafts.ts';
 import type { Finding } from '../cues/finding.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import type { ReportedClause } from '../reported/reported-clause.ts';
-import { isTopic } from '../rules/on-topic.ts';
+import { isTopic, LONGEST_TOPIC } from '../rules/on-topic.ts';
 import type { Turns } from '../turns/turns.ts';
 import { leadBefore } from './lead.ts';
 import { callsSpeaker, isSentence, isSpokenOn, saysOwn } from './spoken.ts';
@@ -129,9 +129,6 @@ class Reporter {
     return this.#own;
   }
 }
-
-/** Most tokens of a topic or a name with one. */
-const LONGEST_TOPIC = 24;
 
 /** `On the injury: "He is fine."`, `Ruhl on the injury: "He is fine."`: the words stand between marks behind it. */
 function isMarkedTopic(tokens: Clauses['tokens']): boolean {

@@ -51,10 +51,13 @@ export function causedToDo(clauses: Clauses, sentence: Sentence, end: number): N
 
 /** `its leader, Desmond Orme,`, `Desmond Orme, its leader,`: whoever is told of by a phrase and one between commas, the named of the two; null if nobody. */
 function setBeside(clauses: Clauses, sentence: Sentence, aside: NounPhrase): NounPhrase | null {
-  if (itemAt(clauses.tokens, aside.from - 1)?.text !== ',') return null;
-  const whole = phraseEndingAt(clauses, aside.from - 2, sentence.from);
+  const whole = describedBefore(clauses, sentence, aside);
   return whole === null || aside.name === null ? whole : { ...aside, from: whole.from };
 }
+
+/** The phrase that a comma parts from one behind it: `its leader` of `its leader, Desmond Orme`; null if none does. */
+const describedBefore = (clauses: Clauses, sentence: Sentence, { from }: NounPhrase): NounPhrase | null =>
+  itemAt(clauses.tokens, from - 1)?.text === ',' ? phraseEndingAt(clauses, from - 2, sentence.from) : null;
 
 /** `The row led Ruhl to quit, saying`: whoever goes on whom a thing makes do so; null where it makes nobody. */
 export function causedBy(
@@ -107,10 +110,9 @@ function givenRoom(clauses: Clauses, sentence: Sentence, end: number): NounPhras
   for (let i = end - 1; i > sentence.from && end - i <= LONGEST_GIVEN; i -= 1) {
     const aside = itemAt(tokens, i)?.text === ',';
     const phrase = objectEndingAt(clauses, sentence, aside ? i - 1 : i);
-    const comma = aside && phrase !== null && itemAt(tokens, phrase.from - 1)?.text === ',';
-    const whole = comma ? phraseEndingAt(clauses, phrase.from - 2, sentence.from) : phrase;
-    if (phrase === null || whole === null || !GAVE.has(itemAt(tokens, whole.from - 1))) continue;
-    return phrase.name === null ? whole : phrase;
+    if (phrase === null) continue;
+    const whole = (aside ? describedBefore(clauses, sentence, phrase) : null) ?? phrase;
+    if (GAVE.has(itemAt(tokens, whole.from - 1))) return phrase.name === null ? whole : phrase;
   }
   return null;
 }

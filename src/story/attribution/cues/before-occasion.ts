@@ -14,7 +14,7 @@ import {
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WHILE_OR_WHEN } from '../../words/linking-words.ts';
-import { OCCASION, OCCASIONS, RESPONSE } from '../../words/occasions.ts';
+import { ANY_OCCASION, OCCASIONS, RESPONSE } from '../../words/occasions.ts';
 import { WordList } from '../../words/word-list.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { opensClause } from '../phrases/clause.ts';
@@ -41,7 +41,7 @@ export function beforeOccasion(clauses: Clauses, sentence: Sentence, end: number
   for (let i = end; i > Math.max(sentence.from, end - LONGEST_REMARK); i -= 1) {
     const token = tokens[i];
     if (token?.kind !== 'word' && token?.kind !== 'number') return end;
-    if (OCCASION.has(token) || RESPONSE.has(token) || OCCASIONS.has(token)) {
+    if (ANY_OCCASION.has(token) || RESPONSE.has(token)) {
       const before = i === end || TELLS_MORE.has(tokens[i + 1]) ? leadBefore(clauses, sentence, i) : null;
       return before ?? end;
     }

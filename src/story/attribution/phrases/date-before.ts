@@ -12,7 +12,8 @@ const LEADS_TO_DATE = new WordList(
   'in on since by until till from before after during around late early mid',
 );
 
-const YEAR = new WordList(/^(?:1[5-9]|20)\d\d$/);
+/** Years that stories tell of. */
+export const YEAR = new WordList(/^(?:1[5-9]|20)\d\d$/);
 
 /**
  * The preposition of the date in figures that ends with a token, no comma behind it: `In 2019` in `In 2019 Boeing said`,

@@ -4,11 +4,10 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { LATE_OR_EARLY, ORDINAL, WEEKDAY } from '../../words/function-words.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { YEAR } from './date-before.ts';
 
 const PART_OF_DAY = new WordList('night morning evening afternoon');
 const AT_WEEKEND = new WordList('at on over');
-/** Years that stories tell of, behind a day and its month. */
-const YEAR = new WordList(/^(?:1[5-9]|20)\d\d$/);
 /** Most tokens of a date: `Tuesday, the 9th of February, 2020`. */
 const LONGEST_DATE = 9;
 
@@ -52,7 +51,7 @@ export function beforeDate(tokens: readonly Token[], sentence: Sentence, end: nu
     ? isOf(itemAt(tokens, end - 1), DAY_OR_MONTH)
       ? end - 1
       : null
-    : dateBefore(tokens, sentence, end);
+    : dateEndingAt(tokens, sentence, end);
   if (day === null) return end;
   let from = day;
   if (itemAt(tokens, from - 1)?.lower === 'on') from -= 1;
@@ -65,7 +64,7 @@ export function beforeDate(tokens: readonly Token[], sentence: Sentence, end: nu
 }
 
 /** Where the date begins that ends at a token; null if none does. A comma behind it closes what another has opened. */
-function dateBefore(tokens: readonly Token[], sentence: Sentence, end: number): number | null {
+function dateEndingAt(tokens: readonly Token[], sentence: Sentence, end: number): number | null {
   const closed = itemAt(tokens, end)?.text === ',';
   const last = closed ? end - 1 : end;
   const token = itemAt(tokens, last);

@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { BODY, DETERMINER, GROUP, isOf, isPeople, PREPOSITION, ROLE } from '../../words/word-classes.ts';
-import { OCCASION, OCCASIONS } from '../../words/occasions.ts';
+import { ANY_OCCASION } from '../../words/occasions.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { verbBehind } from '../phrases/verbs.ts';
@@ -50,7 +50,7 @@ export function beforeSubject(
     const before = itemAt(tokens, i - 1);
     if (isOf(before, DETERMINER | PREPOSITION)) continue;
     if (tokens[i]?.kind === 'number' || QUANTITY.has(tokens[i])) return i;
-    if (PAPERS.has(before) || OCCASION.has(before) || OCCASIONS.has(before)) return i;
+    if (PAPERS.has(before) || ANY_OCCASION.has(before)) return i;
     if (hearer && (isPeople(before) || isOf(before, BODY | GROUP))) return i;
     const name = nameAt[i];
     if (name !== undefined && name !== nameAt[i - 1] && !isOf(before, ROLE)) return i;

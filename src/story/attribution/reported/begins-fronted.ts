@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../tokens.ts';
 import { isCount, NOW_OR_THEN } from '../../words/function-words.ts';
 import { DETERMINER, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
-import { OCCASION, OCCASIONS } from '../../words/occasions.ts';
+import { ANY_OCCASION } from '../../words/occasions.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
@@ -64,8 +64,7 @@ export function beginsFronted(
   for (let i = from + 2; i < Math.min(sentence.to, from + LONGEST_FRONTED); i += 1) {
     const token = tokens[i];
     // `said in a statement because of the rain, it was off` speaks in the statement.
-    if (token?.kind === 'quote' || token?.lower === 'that') return false;
-    if (OCCASION.has(token) || OCCASIONS.has(token)) return false;
+    if (token?.kind === 'quote' || token?.lower === 'that' || ANY_OCCASION.has(token)) return false;
     const next = tokens[i + 1];
     if (token?.text === ',')
       return (

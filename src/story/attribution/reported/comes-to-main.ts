@@ -1,15 +1,14 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
-import { SUBJECT_RELATIVE } from '../../words/relatives.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isMainBehindMarks } from '../phrases/main-behind-marks.ts';
 import { clauseStart } from '../phrases/clause.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
-import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 import { beginsOwnClause } from './begins-own-clause.ts';
-import { beginsAnyClause, waitsInRelative } from './in-fronted-relative.ts';
+import { beginsAnyClause, relativeBefore, waitsInRelative } from './in-fronted-relative.ts';
 
 /** What a clause or phrase that waits for its main clause begins with. */
 const FRONTED = new WordList(
@@ -45,10 +44,7 @@ const isCalledSo = (tokens: readonly Token[], from: number, at: number): boolean
 
 /** Whether the verb before a token is that of a relative that tells of the subject: `The man who admitted killing his "friend" hid`. */
 function isOfSubject(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  const { tokens } = clauses;
-  let relative = from - 2;
-  while (relative > sentence.from && isLooseWord(tokens[relative])) relative -= 1;
-  if (!SUBJECT_RELATIVE.has(itemAt(tokens, relative))) return false;
-  const subject = phraseEndingAt(clauses, relative - 1, sentence.from);
+  const relative = relativeBefore(clauses, sentence, from - 1);
+  const subject = relative === null ? null : phraseEndingAt(clauses, relative - 1, sentence.from);
   return subject !== null && subject.from === clauseStart(clauses, sentence);
 }

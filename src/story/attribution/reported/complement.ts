@@ -75,8 +75,8 @@ export function complementOf(
   for (const read of READERS) {
     const complement = read(reading);
     if (complement === undefined) continue;
-    const another = complement !== null && isAnothersVerb(clauses, sentence, cue, complement.from);
-    return complement === null || another ? null : behindWhen(clauses, sentence, complement, lemma);
+    if (complement === null || isAnothersVerb(clauses, sentence, cue, complement.from)) return null;
+    return behindWhen(clauses, sentence, complement, lemma);
   }
   return null;
 }

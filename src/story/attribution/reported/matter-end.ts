@@ -16,7 +16,7 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { BY_OR_FROM, THROUGH_OR_VIA } from '../../words/linking-words.ts';
-import { OCCASION, OCCASIONS } from '../../words/occasions.ts';
+import { ANY_OCCASION } from '../../words/occasions.ts';
 import { WordList } from '../../words/word-list.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -207,7 +207,7 @@ function isOccasion(clauses: Clauses, before: Stretch, to: number, lemma: string
   if (MANNER.has(tokens[phrase.head])) return tokens[before.to]?.lower === 'in';
   const several = SERIES.has(tokens[phrase.head]) && tokens[phrase.head + 1]?.lower === 'of';
   const head = several ? phrase.head + 2 : phrase.head;
-  const occasion = [OCCASION, OCCASIONS, GIVEN_IN].some((list) => list.has(tokens[head]));
+  const occasion = ANY_OCCASION.has(tokens[head]) || GIVEN_IN.has(tokens[head]);
   if (!occasion || isAnotherPost(clauses, head)) return false;
   if (!/^(?:an?|his|her|their|its)$/.test(tokens[phrase.from]?.lower ?? '')) return false;
   if (tokens[before.to]?.lower === 'at') return true;

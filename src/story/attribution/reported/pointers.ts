@@ -102,14 +102,19 @@ const BEHIND_PRONOUN = new WordList(`
 /** What points back to something told before: `disclosed this on Monday`. */
 const POINTS_BACK = new WordList('this these');
 
+/** `noted this in itself was a win`, `this at least was true`: whether a verb stands behind the few words behind a pronoun. */
+function isSubjectBehindPhrase(clauses: Clauses, sentence: Sentence, pronoun: number): boolean {
+  if (isFiniteVerb(clauses, pronoun + 3)) return true;
+  const phrase = phraseStartingAt(clauses, pronoun + 2, sentence.to);
+  return phrase !== null && isFiniteVerb(clauses, phrase.to);
+}
+
 /** `had asked for it.`, `denied it.`, `talked about it with Ruhl`, `revealed this at a rally`: nothing of what is said is told. */
 export function isLonePronoun(clauses: Clauses, sentence: Sentence, i: number): boolean {
   const { tokens } = clauses;
   if (!OBJECT_PRONOUN.has(tokens[i]) && !POINTS_BACK.has(tokens[i])) return false;
   if (i + 1 >= sentence.to || tokens[i + 1]?.kind === 'punctuation') return true;
-  // `noted this in itself was a win`, `this at least was true`
-  const behind = phraseStartingAt(clauses, i + 2, sentence.to)?.to ?? i + 3;
-  if (POINTS_BACK.has(tokens[i]) && [behind, i + 3].some((at) => isFiniteVerb(clauses, at))) return false;
+  if (POINTS_BACK.has(tokens[i]) && isSubjectBehindPhrase(clauses, sentence, i)) return false;
   // `called it in a letter "a shame"`, `praised her at length as kind`
   return (
     BEHIND_PRONOUN.has(tokens[i + 1]) &&

@@ -234,6 +234,7 @@ function issueEnd(clauses: Clauses, sentence: Sentence, from: number): number | 
 
 /** Furthest second comma of an insertion between a verb and what is said, in tokens. */
 const LONGEST_INSERTION = 14;
+
 /** Behind the setting and an insertion that `that` follows: `said in Buffalo, New York, that`, `said, again, that`. */
 export function behindSettings(clauses: Clauses, sentence: Sentence, from: number): number {
   const { tokens } = clauses;

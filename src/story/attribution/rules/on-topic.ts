@@ -35,7 +35,7 @@ const isWrittenOn = (token: Token): boolean =>
   SURFACES.has(token) || SITES.has(token) || INSCRIBED.test(token.lower);
 
 /** Most tokens of a topic: `On the rush and how it felt after two games without being touched:`. */
-const LONGEST_TOPIC = 24;
+export const LONGEST_TOPIC = 24;
 
 /** Whether a paragraph begins with what is told of in it: `On the injury:`, `Opening statement:`. */
 export const isTopic = (tokens: readonly Token[]): boolean =>

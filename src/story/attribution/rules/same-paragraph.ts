@@ -124,19 +124,22 @@ export const sameParagraph: AttributionRule = {
       return { ...outermost(previous.finding), method: 'CONTINUED', cue: null, confidence: 0.85 };
     }
     if (before === null) return null;
-    // `"Yes," said Ruhl, the head of the firm that made "Low Tide." "It was long."`: whom the tag names, not the firm.
     const first = clauses.tokens[before.from]?.kind === 'quote';
-    const tag = first ? before.from + 1 : (behindClosing(clauses, before) ?? before.to);
-    const tagged = tag === before.to ? null : attributionAt(clauses, before, tag);
-    if (tagged !== null && !first) return makeFinding('SAME_PARAGRAPH', clauses, tagged.subject, 0.8);
-    const speaker = outermostSpeaker(clauses, before, before.to);
+    const speaker =
+      (first ? null : taggedBehind(clauses, before, behindClosing(clauses, before))) ??
+      outermostSpeaker(clauses, before, before.to) ??
+      // `"Yes," said Ruhl, the head of the firm that made "Low Tide." "It was long."`: whom the tag names, not the firm.
+      (first ? taggedBehind(clauses, before, before.from + 1) : null);
     if (speaker !== null) return makeFinding('SAME_PARAGRAPH', clauses, speaker, 0.8);
-    if (tagged !== null) return makeFinding('SAME_PARAGRAPH', clauses, tagged.subject, 0.8);
     const phrase = earlierSubjects(clauses, before, before.to);
     if (phrase === null || !isOnePerson(clauses, phrase)) return null;
     return makeFinding('SAME_PARAGRAPH', clauses, phrase, 0.6);
   },
 };
+
+/** Whom the attribution at a token of a sentence names; null where none stands there, or no token is given. */
+const taggedBehind = (clauses: Clauses, sentence: Sentence, tag: number | null): NounPhrase | null =>
+  tag === null || tag === sentence.to ? null : (attributionAt(clauses, sentence, tag)?.subject ?? null);
 
 /** Behind the last words between marks that end with a comma: `The road was marked "closed," <said> Ruhl.`; null if none do. */
 function behindClosing({ tokens }: Clauses, { from, to }: Sentence): number | null {
