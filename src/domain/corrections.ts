@@ -1,5 +1,5 @@
 /** What a person who knows better tells of somebody in the stories of one folder; it wins over the rules. */
-export interface PersonCorrection {
+export interface SpeakerCorrection {
   /** The name to show. */
   readonly name: string;
   /** Names in the stories that mean this person too. */
@@ -16,7 +16,7 @@ export interface PersonCorrection {
 
 /** The corrections of one folder. Plain data, so that it can be sent to a worker. */
 export interface Corrections {
-  readonly people: readonly PersonCorrection[];
+  readonly people: readonly SpeakerCorrection[];
 }
 
 export const NO_CORRECTIONS: Corrections = { people: [] };

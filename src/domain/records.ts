@@ -2,7 +2,7 @@
  * Records: stories as they are stored and as resolvers get them. Every record carries its id; spans are
  * UTF-16 offsets into the text of the source file named by `sourceId`.
  */
-import type { PersonCorrection } from './corrections.ts';
+import type { SpeakerCorrection } from './corrections.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { HeardName } from './heard-name.ts';
 import type { NamingRecord } from './naming.ts';
@@ -150,7 +150,7 @@ export interface AppearanceRecord {
   /** Most frequent first. */
   readonly descriptions: readonly string[];
   /** What the corrections of the folder tell of a person; null if nothing. */
-  readonly correction: PersonCorrection | null;
+  readonly correction: SpeakerCorrection | null;
   /** Paragraphs that name or point at the speaker, with the order of first mention in each, counted from 1. */
   readonly paragraphs: readonly { readonly paragraphId: string; readonly position: number }[];
 }

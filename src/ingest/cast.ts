@@ -1,5 +1,5 @@
 import { fold } from '../domain/fold.ts';
-import type { PersonCorrection } from '../domain/corrections.ts';
+import type { SpeakerCorrection } from '../domain/corrections.ts';
 import { makeId } from '../domain/ids.ts';
 import type { AppearanceRecord, CorrectedId, SpeakerRecord } from '../domain/records.ts';
 import type { Mention, Story, StorySpeaker } from '../domain/story.ts';
@@ -23,7 +23,7 @@ interface Member {
   readonly names: Set<string>;
   readonly descriptions: Set<string>;
   readonly mentions: Mention[];
-  readonly correction: PersonCorrection | null;
+  readonly correction: SpeakerCorrection | null;
 }
 
 /**
@@ -74,7 +74,7 @@ export function castOf(
   };
 }
 
-function correctedRecord({ familyName }: StorySpeaker, correction: PersonCorrection): SpeakerRecord {
+function correctedRecord({ familyName }: StorySpeaker, correction: SpeakerCorrection): SpeakerRecord {
   return { kind: 'Person', id: correctedId(correction), name: correction.name, familyName };
 }
 
@@ -101,7 +101,7 @@ function recordOf(speaker: StorySpeaker, articleId: string, occurrences: Occurre
   }
 }
 
-function newMember(record: SpeakerRecord, correction: PersonCorrection | null): Member {
+function newMember(record: SpeakerRecord, correction: SpeakerCorrection | null): Member {
   return {
     record,
     names: new Set(),

@@ -1,4 +1,4 @@
-import type { PersonCorrection } from '../domain/corrections.ts';
+import type { SpeakerCorrection } from '../domain/corrections.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { fold } from '../domain/fold.ts';
 import type { CorrectionPlace, CorrectionsFile } from '../sources/corrections.ts';
@@ -12,7 +12,7 @@ import { correctedId } from './corrector.ts';
 /** What is odd in the corrections of a folder, once all its files were looked at. */
 export function correctionRemarks(file: CorrectionsFile, { uses }: CorrectionsUse): Diagnostic[] {
   const places = new Places(file.text);
-  const lineOf = (person: PersonCorrection): number =>
+  const lineOf = (person: SpeakerCorrection): number =>
     places.lineAt(file.places[file.people.indexOf(person)]?.whole.start ?? 0).number;
   return file.people.flatMap((person, index) => {
     const place = file.places[index];
@@ -32,7 +32,7 @@ export function correctionRemarks(file: CorrectionsFile, { uses }: CorrectionsUs
 }
 
 /** A pattern that fits no file, a correction that finds nobody in the files it is for, and of one that does the names that find nobody. */
-function idle(person: PersonCorrection, use: Use, place: CorrectionPlace): Diagnostic[] {
+function idle(person: SpeakerCorrection, use: Use, place: CorrectionPlace): Diagnostic[] {
   const { found, rivals: told, isKnown } = use;
   const files = person.files ?? [];
   const patterns = files.flatMap((pattern, index) =>
@@ -54,7 +54,7 @@ function idle(person: PersonCorrection, use: Use, place: CorrectionPlace): Diagn
 }
 
 /** What would fit, and that the whole entry is for no file where none of its patterns fits any. */
-function whyUnfit(pattern: string, { name, files }: PersonCorrection, { unfit, near }: Use): string {
+function whyUnfit(pattern: string, { name, files }: SpeakerCorrection, { unfit, near }: Use): string {
   const file = near.get(pattern);
   const others = new Set(files).size > 1 ? ', nor any other pattern under `files`' : '';
   const idleEntry = files?.every((one) => unfit.has(one)) === true;
@@ -67,7 +67,7 @@ function whyUnfit(pattern: string, { name, files }: PersonCorrection, { unfit, n
 }
 
 /** What is given as another name and is none. */
-function idleAliases({ name, alias }: PersonCorrection, place: CorrectionPlace): Diagnostic[] {
+function idleAliases({ name, alias }: SpeakerCorrection, place: CorrectionPlace): Diagnostic[] {
   return alias.flatMap((text, index) => {
     const why =
       text === name
@@ -86,7 +86,7 @@ function idleAliases({ name, alias }: PersonCorrection, place: CorrectionPlace):
   });
 }
 
-function whyIdle({ files }: PersonCorrection, { outdone, otherwise }: Use, text: string): string {
+function whyIdle({ files }: SpeakerCorrection, { outdone, otherwise }: Use, text: string): string {
   if (outdone.has(fold(text))) return `Another entry tells who ${text} is wherever a story names ${text}.`;
   const where = files === null ? 'of the folder' : `in ${files.map(quoted).join(', ')}`;
   switch (otherwise.get(fold(text))) {
@@ -100,12 +100,12 @@ function whyIdle({ files }: PersonCorrection, { outdone, otherwise }: Use, text:
 }
 
 function rivals(
-  own: PersonCorrection,
+  own: SpeakerCorrection,
   { rivals: told }: Use,
   { whole }: CorrectionPlace,
-  lineOf: (person: PersonCorrection) => number,
+  lineOf: (person: SpeakerCorrection) => number,
 ): Diagnostic[] {
-  const called = ({ name, different }: PersonCorrection): string =>
+  const called = ({ name, different }: SpeakerCorrection): string =>
     different === null ? name : `${name} (${different})`;
   return [...told.values()].map(({ person, path, name }) =>
     sourceDiagnostic(
@@ -123,7 +123,7 @@ function toldTwice(
   index: number,
   { whole }: CorrectionPlace,
   uses: CorrectionsUse['uses'],
-  lineOf: (person: PersonCorrection) => number,
+  lineOf: (person: SpeakerCorrection) => number,
 ): Diagnostic[] {
   const person = people[index];
   // What other names mean in some stories alone takes an entry for these.
@@ -138,7 +138,7 @@ function toldTwice(
   return [sourceDiagnostic('TOLD_TWICE', message, whole)];
 }
 
-function severalMeant({ name }: PersonCorrection, use: Use, { whole }: CorrectionPlace): Diagnostic[] {
+function severalMeant({ name }: SpeakerCorrection, use: Use, { whole }: CorrectionPlace): Diagnostic[] {
   const meant = twoMeant(use);
   if (meant === null) return [];
   const [one, other] = meant.map(quoted);
@@ -157,7 +157,7 @@ function oneInStory({ together }: Use, { whole }: CorrectionPlace): Diagnostic[]
 
 function idleDifferent(
   { people }: CorrectionsFile,
-  person: PersonCorrection,
+  person: SpeakerCorrection,
   place: CorrectionPlace,
 ): Diagnostic[] {
   if (person.different === null || person.files !== null) return [];
@@ -173,7 +173,7 @@ function sharedAddresses(
   { people }: CorrectionsFile,
   index: number,
   place: CorrectionPlace,
-  lineOf: (person: PersonCorrection) => number,
+  lineOf: (person: SpeakerCorrection) => number,
 ): Diagnostic[] {
   const person = people[index];
   if (person === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Corrections, PersonCorrection } from '../domain/corrections.ts';
+import type { Corrections, SpeakerCorrection } from '../domain/corrections.ts';
 import type { HeardName } from '../domain/heard-name.ts';
 import { fold } from '../domain/fold.ts';
 import { concerns, Corrector } from './corrector.ts';
@@ -7,7 +7,7 @@ import { conflict, factsKey, factsOf, type Facts } from './identity/facts.ts';
 
 /** Another entry tells of a name in a file with the same right. */
 export interface Rival {
-  readonly person: PersonCorrection;
+  readonly person: SpeakerCorrection;
   /** The first file, by its path, and the name as that has it. */
   readonly path: string;
   readonly name: string;
@@ -38,8 +38,8 @@ export interface Use {
 /** Watches whom the corrections of a folder find, while its files are read. */
 export class CorrectionsUse {
   readonly #corrections: Corrections;
-  readonly uses: ReadonlyMap<PersonCorrection, Use>;
-  readonly #byName: ReadonlyMap<string, readonly PersonCorrection[]>;
+  readonly uses: ReadonlyMap<SpeakerCorrection, Use>;
+  readonly #byName: ReadonlyMap<string, readonly SpeakerCorrection[]>;
 
   constructor(corrections: Corrections) {
     const { people } = corrections;
@@ -98,11 +98,11 @@ export function twoMeant({ told }: Use): readonly [string, string] | null {
 }
 
 /** Folded, each once. */
-export function namesOf({ name, same }: PersonCorrection): string[] {
+export function namesOf({ name, same }: SpeakerCorrection): string[] {
   return [...new Set([name, ...same].map(fold))];
 }
 
-function newUse({ files }: PersonCorrection): Use {
+function newUse({ files }: SpeakerCorrection): Use {
   return {
     found: new Set(),
     outdone: new Set(),
@@ -118,8 +118,8 @@ function newUse({ files }: PersonCorrection): Use {
 
 function outdo(
   use: Use,
-  own: PersonCorrection,
-  winner: PersonCorrection | null,
+  own: SpeakerCorrection,
+  winner: SpeakerCorrection | null,
   where: { readonly path: string; readonly name: string },
 ): void {
   const name = fold(where.name);
@@ -133,7 +133,7 @@ function outdo(
  * Whether a correction gives a person another name or an address and seems to say no more, though as one for all files
  * it makes all of the name one. With the name under `same` it says that they are.
  */
-function isRemarkAlone({ name, same, alias, sameAs, different, files }: PersonCorrection): boolean {
+function isRemarkAlone({ name, same, alias, sameAs, different, files }: SpeakerCorrection): boolean {
   const isRemark = alias.length > 0 || sameAs.length > 0;
   return isRemark && files === null && different === null && !same.some((one) => fold(one) === fold(name));
 }

@@ -1,17 +1,17 @@
 import { fold } from '../domain/fold.ts';
 import { makeId } from '../domain/ids.ts';
-import type { Corrections, PersonCorrection } from '../domain/corrections.ts';
+import type { Corrections, SpeakerCorrection } from '../domain/corrections.ts';
 import type { StorySpeaker } from '../domain/story.ts';
 import { fitsPattern } from './fits-pattern.ts';
 
 /** Whether a correction is for a file, by the file's path relative to the folder that was read. */
-export function concerns({ files }: PersonCorrection, path: string): boolean {
+export function concerns({ files }: SpeakerCorrection, path: string): boolean {
   return files === null || files.some((pattern) => fitsPattern(path, pattern));
 }
 
 /** The corrections that concern one file. */
 export class Corrector {
-  readonly #byName = new Map<string, PersonCorrection>();
+  readonly #byName = new Map<string, SpeakerCorrection>();
 
   /** @param path the file's, relative to the folder that was read */
   constructor({ people }: Corrections, path: string) {
@@ -32,7 +32,7 @@ export class Corrector {
   }
 
   /** What is told of the bearer of a name; null if nothing. */
-  of(name: string): PersonCorrection | null {
+  of(name: string): SpeakerCorrection | null {
     return this.#byName.get(fold(name)) ?? null;
   }
 }
@@ -41,12 +41,12 @@ export class Corrector {
 export function correctionOf(
   { kind, name }: Pick<StorySpeaker, 'kind' | 'name'>,
   corrector: Corrector,
-): PersonCorrection | null {
+): SpeakerCorrection | null {
   return kind === 'UNNAMED_SOURCE' ? null : corrector.of(name);
 }
 
 /** The id of a corrected person: that of the name, as if a story had it, unless others share it. */
-export function correctedId({ name, different }: PersonCorrection): string {
+export function correctedId({ name, different }: SpeakerCorrection): string {
   const key = fold(name);
   return different === null ? makeId('Person', key) : makeId('Person', key, fold(different));
 }

@@ -1,6 +1,6 @@
 import { isObject } from '../domain/json.ts';
 import { fold } from '../domain/fold.ts';
-import type { PersonCorrection } from '../domain/corrections.ts';
+import type { SpeakerCorrection } from '../domain/corrections.ts';
 import type { Span } from '../domain/span.ts';
 import { NO_CORRECTIONS, type CorrectionPlace, type CorrectionsFile } from './corrections.ts';
 import { ADDRESS_WANTED, addressAdvice } from './same-as.ts';
@@ -48,7 +48,7 @@ export function parseCorrections(text: string, place: string): CorrectionsFile {
 }
 
 function placeOf(
-  { same, alias, different, sameAs, files }: PersonCorrection,
+  { same, alias, different, sameAs, files }: SpeakerCorrection,
   yaml: CorrectionsYaml,
   path: YamlPath,
 ): CorrectionPlace {
@@ -65,7 +65,7 @@ function placeOf(
 }
 
 /** The person of an entry; null if it has no name. What is wrong in it is noted. */
-function personOf(value: unknown, yaml: CorrectionsYaml, path: YamlPath): PersonCorrection | null {
+function personOf(value: unknown, yaml: CorrectionsYaml, path: YamlPath): SpeakerCorrection | null {
   if (!isObject(value)) {
     yaml.bad(path, 'no `name`', `give the name to show, ${EXAMPLE}`);
     return null;
@@ -138,7 +138,7 @@ function noText(value: unknown): Fault {
 
 /** The entries that claim a name for all files that one before them claims, each once, without telling who is who. */
 function ambiguous(
-  people: readonly (PersonCorrection | null)[],
+  people: readonly (SpeakerCorrection | null)[],
 ): readonly { readonly name: string; readonly index: number; readonly first: number }[] {
   /** Indexes of the entries that claim them, by folded name. */
   const claimed = new Map<string, number>();
