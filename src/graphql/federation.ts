@@ -13,7 +13,7 @@ import { kindOfId } from '../domain/ids.ts';
 import type { Context } from './context.ts';
 import { clientError, type ErrorCode } from './errors.ts';
 import type { NodeRecord } from './model.ts';
-import { nodeById } from './node-by-id.ts';
+import { nodeOfKind } from './node-by-id.ts';
 import { resolvers } from './resolvers/index.ts';
 import { scalars } from './scalars.ts';
 import { loadTypeDefs } from './schema.ts';
@@ -152,7 +152,8 @@ function entitiesOf(
       return badEntity(`Expected __typename to be one of ${[...entities].join(', ')}; got ${shown(type)}.`);
     if (typeof id !== 'string') return badEntity(`Expected the id of ${type} as text; got ${shown(id)}.`);
     // `Person` with the id of a story is nobody.
-    return kindOfId(id) === type ? nodeById(context, id) : null;
+    const kind = kindOfId(id);
+    return kind === type ? nodeOfKind(context, kind, id) : null;
   });
 }
 

@@ -1,4 +1,4 @@
-import { kindOfId } from '../domain/ids.ts';
+import { kindOfId, type NodeKind } from '../domain/ids.ts';
 import type { Context } from './context.ts';
 import type { NodeRecord } from './model.ts';
 
@@ -20,4 +20,15 @@ export function nodeById({ loaders }: Context, id: string): Promise<NodeRecord |
     case null:
       return Promise.resolve(null);
   }
+}
+
+/** As `nodeById`; null too if the id is, or has come to be, of another kind of record. */
+export async function nodeOfKind<K extends NodeKind>(context: Context, kind: K, id: string) {
+  if (kindOfId(id) !== kind) return null;
+  const record = await nodeById(context, id);
+  return record !== null && isOfKind(record, kind) ? record : null;
+}
+
+function isOfKind<K extends NodeKind>(record: NodeRecord, kind: K): record is NodeRecord & { kind: K } {
+  return record.kind === kind;
 }

@@ -1,4 +1,4 @@
-import { makeId } from '../domain/ids.ts';
+import { kindOfId, makeId } from '../domain/ids.ts';
 import type {
   AppearanceRecord,
   ArticleRecord,
@@ -91,8 +91,8 @@ function articleOf(
     byline: story.byline,
     credits: story.credits.map(({ role, name, location, span }, index) => {
       const speaker = story.creditSpeakers[index] ?? -1;
-      const personId = story.speakers[speaker]?.kind === 'PERSON' ? (speakerIds[speaker] ?? null) : null;
-      return { role, name, location, personId, sourceId, span };
+      const id = speakerIds[speaker] ?? '';
+      return { role, name, location, personId: kindOfId(id) === 'Person' ? id : null, sourceId, span };
     }),
     dateline: story.dateline,
     agency: story.agency,

@@ -75,7 +75,10 @@ export function castOf(
 }
 
 function correctedRecord({ familyName }: StorySpeaker, correction: SpeakerCorrection): SpeakerRecord {
-  return { kind: 'Person', id: correctedId(correction), name: correction.name, familyName };
+  const [id, name] = [correctedId(correction), correction.name];
+  return correction.type === 'PERSON'
+    ? { kind: 'Person', id, name, familyName }
+    : { kind: 'Organization', id, name };
 }
 
 /**

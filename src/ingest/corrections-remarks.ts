@@ -24,7 +24,7 @@ export function correctionRemarks(file: CorrectionsFile, { uses }: CorrectionsUs
       ...rivals(person, use, place, lineOf),
       ...toldTwice(file, index, place, uses, lineOf),
       ...severalMeant(person, use, place),
-      ...oneInStory(use, place),
+      ...oneInStory(person, use, place),
       ...idleDifferent(file, person, place),
       ...sharedAddresses(file, index, place, lineOf),
     ];
@@ -105,8 +105,10 @@ function rivals(
   { whole }: CorrectionPlace,
   lineOf: (person: SpeakerCorrection) => number,
 ): Diagnostic[] {
-  const called = ({ name, different }: SpeakerCorrection): string =>
-    different === null ? name : `${name} (${different})`;
+  const called = ({ type, name, different }: SpeakerCorrection): string => {
+    if (type === 'ORGANIZATION') return `${name}, an organization`;
+    return different === null ? name : `${name} (${different})`;
+  };
   return [...told.values()].map(({ person, path, name }) =>
     sourceDiagnostic(
       'RIVAL_CORRECTIONS',
@@ -132,9 +134,12 @@ function toldTwice(
     .slice(0, index)
     .find((one) => one.same.length === 0 && correctedId(one) === correctedId(person));
   if (other === undefined || [person, other].some((one) => (uses.get(one)?.rivals.size ?? 0) > 0)) return [];
+  const these = `This entry and the one in line ${lineOf(other)}`;
   const message =
-    `This entry and the one in line ${lineOf(other)} are for one person, ${person.name}; say \`different\` in one of them if they ` +
-    'are two people, else make one entry of both.';
+    person.type === 'ORGANIZATION'
+      ? `${these} are for one organization, ${person.name}; make one entry of both.`
+      : `${these} are for one person, ${person.name}; say \`different\` in one of them if they are two people, else ` +
+        'make one entry of both.';
   return [sourceDiagnostic('TOLD_TWICE', message, whole)];
 }
 
@@ -148,10 +153,15 @@ function severalMeant({ name }: SpeakerCorrection, use: Use, { whole }: Correcti
   return [sourceDiagnostic('SEVERAL_PEOPLE', message, whole)];
 }
 
-function oneInStory({ together }: Use, { whole }: CorrectionPlace): Diagnostic[] {
+function oneInStory(
+  { type }: SpeakerCorrection,
+  { together }: Use,
+  { whole }: CorrectionPlace,
+): Diagnostic[] {
   if (together === null) return [];
   const [one, other] = together.names;
-  const message = `A story in ${quoted(together.path)} has ${one} and ${other} as two people, and this entry makes them one.`;
+  const two = type === 'ORGANIZATION' ? 'two' : 'two people';
+  const message = `A story in ${quoted(together.path)} has ${one} and ${other} as ${two}, and this entry makes them one.`;
   return [sourceDiagnostic('ONE_IN_STORY', message, whole)];
 }
 

@@ -37,7 +37,7 @@ export class Corrector {
   }
 }
 
-/** What is told of a speaker; null if nothing. Who says who the bearer of a name is says that it is a person's, whatever the story is read to tell. */
+/** What is told of a speaker; null if nothing. Who says who the bearer of a name is says whether that is a person or an organisation too, whatever the story is read to tell. */
 export function correctionOf(
   { kind, name }: Pick<StorySpeaker, 'kind' | 'name'>,
   corrector: Corrector,
@@ -45,8 +45,9 @@ export function correctionOf(
   return kind === 'UNNAMED_SOURCE' ? null : corrector.of(name);
 }
 
-/** The id of a corrected person: that of the name, as if a story had it, unless others share it. */
-export function correctedId({ name, different }: SpeakerCorrection): string {
+/** The id of a corrected speaker: that of the name, as if a story had it, unless others share it. */
+export function correctedId({ type, name, different }: SpeakerCorrection): string {
   const key = fold(name);
+  if (type === 'ORGANIZATION') return makeId('Organization', key);
   return different === null ? makeId('Person', key) : makeId('Person', key, fold(different));
 }

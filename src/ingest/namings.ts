@@ -17,7 +17,7 @@ export function namingsOf(
   return speakers.flatMap((speaker, index): NamingRecord[] => {
     const id = ids[index];
     const correction = correctionOf(speaker, corrector);
-    if ((speaker.kind !== 'PERSON' && correction === null) || id === undefined) return [];
+    if ((correction?.type ?? speaker.kind) !== 'PERSON' || id === undefined) return [];
     const { familyName, gender, descriptions } = speaker;
     // Who is meant by another name belongs to the family of that name.
     const name = correction?.name ?? speaker.name;

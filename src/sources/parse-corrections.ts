@@ -5,9 +5,10 @@ import type { Span } from '../domain/span.ts';
 import { NO_CORRECTIONS, type CorrectionPlace, type CorrectionsFile } from './corrections.ts';
 import { ADDRESS_WANTED, addressAdvice } from './same-as.ts';
 import type { Fault } from './yaml-fault.ts';
+import { correctionType } from './correction-type.ts';
 import { CorrectionsYaml, type YamlPath } from './corrections-yaml.ts';
 
-const KEYS = ['name', 'same', 'alias', 'different', 'sameAs', 'files'] as const;
+const KEYS = ['name', 'type', 'same', 'alias', 'different', 'sameAs', 'files'] as const;
 const EXAMPLE = 'for example `people: [{ name: Ann Lee, same: [A. Lee] }]`';
 
 /**
@@ -34,7 +35,7 @@ export function parseCorrections(text: string, place: string): CorrectionsFile {
   for (const { name, index, first } of ambiguous(read))
     yaml.bad(
       [...path, index],
-      `two people for the name \`${name}\` in all files, here and in line ${yaml.lineAt([...path, first])}`,
+      `two entries for the name \`${name}\` in all files, here and in line ${yaml.lineAt([...path, first])}`,
       'make one entry of both, or tell them apart with `different` and `files`',
     );
   const entries = read.flatMap((person, index) => (person === null ? [] : [{ person, index }]));
@@ -64,7 +65,7 @@ function placeOf(
   };
 }
 
-/** The person of an entry; null if it has no name. What is wrong in it is noted. */
+/** What an entry tells; null if it has no name. What is wrong in it is noted. */
 function personOf(value: unknown, yaml: CorrectionsYaml, path: YamlPath): SpeakerCorrection | null {
   if (!isObject(value)) {
     yaml.bad(path, 'no `name`', `give the name to show, ${EXAMPLE}`);
@@ -86,6 +87,7 @@ function personOf(value: unknown, yaml: CorrectionsYaml, path: YamlPath): Speake
       textsOf(one, key, yaml, Array.isArray(given) ? [...path, key, index] : [...path, key]),
     );
   };
+  const type = correctionType(value, yaml, path);
   const [different, more] = texts('different');
   if (more !== undefined)
     yaml.bad([...path, 'different'], 'a list under `different`', 'give one text, such as `of Riga`');
@@ -99,6 +101,7 @@ function personOf(value: unknown, yaml: CorrectionsYaml, path: YamlPath): Speake
   const [shown] = named;
   if (shown === undefined) return null;
   return {
+    type,
     name: shown,
     same,
     alias,

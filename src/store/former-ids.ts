@@ -30,7 +30,7 @@ const KEEP = `insert into former_ids (former_id, source_id, name_id)
   on conflict (former_id, source_id, name_id) do nothing`;
 
 /**
- * The statements that keep the ids under which people of a file stand of whom corrections tell, or told, something
+ * The statements that keep the ids under which speakers of a file stand of whom corrections tell, or told, something
  * else; to run before the file's records go. No function of what is read could lead such an id on: what an entry said
  * before it was changed stands nowhere else.
  */
@@ -46,6 +46,7 @@ export function forgetFormerIds(sourceId: string): Statement {
 /**
  * Selects, for those of the ids that nobody has any more, as `former` the id and as `person_id` whom it leads to:
  * an id that a name had before more was known, that it would have without the corrections, or that another correction gave.
+ * An organisation has no naming: it is what its name, or its correction, says.
  */
 export function ledOn(ids: readonly string[]): Sql {
   const nobodys = (column: Sql): Sql =>
@@ -53,12 +54,12 @@ export function ledOn(ids: readonly string[]): Sql {
   return sql`select n.named_id as former, n.person_id from namings as n
     where ${nobodys(fixed('n.named_id'))} and n.person_id <> n.named_id
     union all
-    select c.name_id, n.person_id
-    from corrected_ids as c join namings as n on n.source_id = c.source_id and n.named_id = c.named_id
+    select c.name_id, coalesce(n.person_id, c.named_id)
+    from corrected_ids as c left join namings as n on n.source_id = c.source_id and n.named_id = c.named_id
     where ${nobodys(fixed('c.name_id'))}
     union all
-    select k.former_id, n.person_id
+    select k.former_id, coalesce(n.person_id, c.named_id, k.name_id)
     from former_ids as k left join corrected_ids as c on c.source_id = k.source_id and c.name_id = k.name_id
-      join namings as n on n.source_id = k.source_id and n.named_id = coalesce(c.named_id, k.name_id)
+      left join namings as n on n.source_id = k.source_id and n.named_id = coalesce(c.named_id, k.name_id)
     where ${nobodys(fixed('k.former_id'))}`;
 }

@@ -16,7 +16,7 @@ test('check tells what is wrong in a people.yaml, and goes on with the stories',
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   expect(stdout).toContain(
     'wire/people.yaml:3:5: error BAD_CORRECTIONS Found the unknown ' +
-      'key `alsoKnownAs`; use `name`, `same`, `alias`, `different`, `sameAs`, `files`.\n' +
+      'key `alsoKnownAs`; use `name`, `type`, `same`, `alias`, `different`, `sameAs`, `files`.\n' +
       '  3 |     alsoKnownAs: A. Ruhl\n' +
       '    |     ^~~~~~~~~~~\n',
   );

@@ -16,8 +16,9 @@ people:
   - name: Ann Lee
     different: of Riga
     files: [parrot.txt, '1998/**']
+  - { name: Orrell & Stride, type: Organisation, same: Orrell Stride }
 `);
-  const plain = { same: [], alias: [], different: null, sameAs: [], files: null };
+  const plain = { type: 'PERSON', same: [], alias: [], different: null, sameAs: [], files: null };
   expect(people).toEqual([
     {
       ...plain,
@@ -27,6 +28,7 @@ people:
       sameAs: ['https://www.wikidata.org/wiki/Q42'],
     },
     { ...plain, name: 'Ann Lee', different: 'of Riga', files: ['parrot.txt', '1998/**'] },
+    { ...plain, type: 'ORGANIZATION', name: 'Orrell & Stride', same: ['Orrell Stride'] },
   ]);
 });
 
@@ -149,14 +151,23 @@ describe('says what is wrong, and where', () => {
     ['people: [{ name: *Ann* }]', /:1:18: .*begins with a sign of YAML, `\*`; put it in quotation marks/],
     [
       'people:\n- { name: A Rühl }\n- { name: A Ruhl }',
-      /:3:3: .*two people for the name `A Ruhl` in all files, here and in line 2; make one entry of both, or/,
+      /:3:3: .*two entries for the name `A Ruhl` in all files, here and in line 2; make one entry of both, or/,
     ],
     ['people: [{ nmae: Ann Lee }]', /:1:12: .*unknown key `nmae` and no `name`; use `name`,/],
     ['people: [{ name: 7 }]', /:1:18: found the number `7` under `name`; put it in quotation marks/],
+    [
+      'people: [{ name: Orme, type: body }]',
+      /:1:30: found `body` under `type`; write `person` or `organization`\.$/,
+    ],
+    ['people: [{ name: Orme, type: [person] }]', /:1:30: found no word under `type`; write/],
+    [
+      'people: [{ name: Orme, type: organization, alias: O }]',
+      /:1:44: found `alias` in the entry of an organization; take it out: only people have it/,
+    ],
     ['people: [{ name: Ann Lee, different: [a, b] }]', /:1:38: .*a list under `different`/],
     [
       '- { name: Ann Lee }\n- { name: Bo Lee, same: ann lee }',
-      /:2:3: .*two people for the name `ann lee` in all files, here and in line 1/,
+      /:2:3: .*two entries for the name `ann lee` in all files, here and in line 1/,
     ],
   ])('%s', (text, message) => {
     expect(() => parse(text)).toThrow(
@@ -195,7 +206,7 @@ persons: []`;
     expect.stringMatching(/^5:12 found the number `3` under `files`/),
     expect.stringMatching(/^6:5 found no `name`/),
     expect.stringMatching(/^9:5 found the key `same` for the second time/),
-    expect.stringMatching(/^10:5 found two people for the name `ann lee` .* line 2/),
+    expect.stringMatching(/^10:5 found two entries for the name `ann lee` .* line 2/),
     expect.stringMatching(/^11:1 found the unknown key `persons`/),
   ]);
 });

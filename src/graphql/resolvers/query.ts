@@ -1,7 +1,4 @@
-import { kindOfId, type NodeKind } from '../../domain/ids.ts';
-import { nodeById } from '../node-by-id.ts';
-import type { NodeRecord } from '../model.ts';
-import type { Context } from '../context.ts';
+import { nodeById, nodeOfKind } from '../node-by-id.ts';
 import { sequenceOf } from '../change-feed.ts';
 import { clientError } from '../errors.ts';
 import type { QueryResolvers } from '../generated.ts';
@@ -10,17 +7,6 @@ import { searchList } from '../search.ts';
 
 /** Ids that `nodes` answers at once. */
 const MAX_NODES = 100;
-
-/** As `nodeById`; null too if the id is of another kind of record. */
-async function nodeOfKind<K extends NodeKind>(context: Context, kind: K, id: string) {
-  if (kindOfId(id) !== kind) return null;
-  const record = await nodeById(context, id);
-  return record === null ? null : isOfKind(record, kind) ? record : null;
-}
-
-function isOfKind<K extends NodeKind>(record: NodeRecord, kind: K): record is NodeRecord & { kind: K } {
-  return record.kind === kind;
-}
 
 export const Query: QueryResolvers = {
   sequence: async (_, __, { reads }) => sequenceOf(await reads.read((snapshot) => snapshot.changeLog())),
