@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createClient } from 'graphql-ws';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -9,7 +10,7 @@ import { ingest } from '../src/ingest/ingest.ts';
 import { createApp } from '../src/server/app.ts';
 import { listen } from '../src/server/listen.ts';
 import { openRepository } from '../src/store/open.ts';
-import { fileOfReadme } from './clients/readme.ts';
+import { fileOfGuide } from './clients/guide.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -132,11 +133,15 @@ test('the search of the README finds something on the seeds', async () => {
   });
 });
 
-test('every file and folder the README links to is there', () => {
-  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path ?? '');
-  expect(links.length).toBeGreaterThan(3);
-  for (const link of links) expect(() => readFileSync(link)).not.toThrow(/ENOENT/);
-});
+test.each(['README.md', 'src/README.md', 'src/accuracy.md', 'src/clients.md', 'src/diagnostics.md'])(
+  'every file and folder that %s links to is there',
+  (guide) => {
+    const links = [...readFileSync(guide, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)];
+    if (guide === 'README.md') expect(links.length).toBeGreaterThan(3);
+    for (const [, link = ''] of links)
+      expect(() => readFileSync(join(dirname(guide), link))).not.toThrow(/ENOENT/);
+  },
+);
 
 test('every heading the README links to is there, and what people look for is linked at its top', () => {
   const headings = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
@@ -152,8 +157,8 @@ test('every heading the README links to is there, and what people look for is li
     expect(top).toMatch(new RegExp(`\\[[^\\]]*${word}[^\\]]*\\]\\(#`));
 });
 
-test('the clients of the README are those that are tested', () => {
+test('the clients of the guide are those that are tested', () => {
   const examples = 'tests/clients/examples';
   for (const name of readdirSync(examples))
-    expect(fileOfReadme(name)).toBe(readFileSync(`${examples}/${name}`, 'utf8'));
+    expect(fileOfGuide(name)).toBe(readFileSync(`${examples}/${name}`, 'utf8'));
 });

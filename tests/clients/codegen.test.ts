@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readTrustedDocuments } from '../../src/server/trusted-documents.ts';
-import { projectOfReadme } from './readme.ts';
+import { projectOfGuide } from './guide.ts';
 import { checkTypes, runProgram, valueOf } from './run.ts';
 import { serveSeeds } from './server.ts';
 
 test('the client preset generates from the published schema; what it trusts is all that is answered', async () => {
-  const folder = await projectOfReadme(['codegen.ts', 'quotations.ts'], {
+  const folder = await projectOfGuide(['codegen.ts', 'quotations.ts'], {
     'package.json': '{"type":"module"}',
     'wrong.ts': `import { quotations } from './quotations.ts';
 const [first] = await quotations('http://localhost', { name: 'x' });

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readTrustedDocuments } from '../../src/server/trusted-documents.ts';
-import { projectOfReadme } from './readme.ts';
+import { projectOfGuide } from './guide.ts';
 import { checkTypes, runProgram, valueOf } from './run.ts';
 import { serveSeeds } from './server.ts';
 
@@ -18,7 +18,7 @@ function withArtifacts(source: string): string {
 }
 
 test('Relay compiles against the published schema, and its store puts trusted pages together', async () => {
-  const folder = await projectOfReadme(['relay.config.json', 'src/latest.ts'], {
+  const folder = await projectOfGuide(['relay.config.json', 'src/latest.ts'], {
     'package.json': '{"type":"module"}',
     'persisted-documents.json': '{}',
   });
