@@ -9,6 +9,7 @@ import { CliError, EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { readInputs } from './inputs.ts';
 import { linesOf, storyOfLine } from './json-lines.ts';
 import { storyJson } from './story-json.ts';
+import { storylessRemarks } from './storyless.ts';
 import { complain, printPatiently } from './terminal.ts';
 import { calledIn, PROGRAM } from './wording.ts';
 
@@ -28,7 +29,8 @@ export function addParse(program: Command): void {
       `
 Without a path, standard input is read as JSON lines, {"id": …, "text": "…"}. The answer to each starts with its id;
 the answer to a file starts with its path. Field names are those of the API, spans are {"start", "end"} in UTF-16
-units. A text without a word holds no story and gives no line. A line or file that cannot be read or gives no story,
+units: of a quotation \`segments\` are what stands between its marks, \`content\` is all that is reported, with the
+words around fragments. A text without a word holds no story and gives no line. A line or file that cannot be read or gives no story,
 as it is of a format that is not known or breaks off too early, and a path where nothing is, are told on standard
 error; the rest goes on, and the exit code is 1 at the end.
 
@@ -114,15 +116,12 @@ async function printStories(
 }
 
 /**
- * Tells why there is no line for a text that seems to hold a story, which is a problem of it; of a blank one nobody
- * expects any.
+ * Tells why there is no line for a text that seems to hold a story.
  *
  * @param text what the places count in; null where they stand inside a line of JSON
  */
-function tellStoryless(name: string, text: string | null, { stories, diagnostics }: ParsedSource): void {
-  if (stories.length > 0) return;
-  for (const { code, severity, message, span } of diagnostics) {
-    if (severity === 'INFO') continue;
+function tellStoryless(name: string, text: string | null, parsed: ParsedSource): void {
+  for (const { code, message, span } of storylessRemarks(parsed)) {
     const place = span === null || text === null ? '' : `:${new Places(text).at(span.start)}`;
     problem(`${name}${place}: ${message} ${explain(code).hint}`);
   }

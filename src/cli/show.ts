@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { hintOf } from '../sources/diagnostic-codes.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { readInput } from './inputs.ts';
+import { storylessRemarks } from './storyless.ts';
 import { complain, printPatiently } from './terminal.ts';
 import { calledIn } from './wording.ts';
 
@@ -32,6 +33,8 @@ ${EXIT_CODES_HELP}`,
       }
       const { parseReading } = await import('../ingest/make-bundle.ts');
       const { outline } = await import('../story/outline.ts');
-      await printPatiently(outline(reading.source, parseReading(reading), calledIn(file)));
+      const parsed = parseReading(reading);
+      await printPatiently(outline(reading.source, parsed, calledIn(file)));
+      if (storylessRemarks(parsed).length > 0) process.exitCode = EXIT.PROBLEMS;
     });
 }

@@ -124,6 +124,18 @@ describe('a folder of damaged stories', () => {
   );
 });
 
+test('show of what holds no story says why, and that something is wrong', async () => {
+  const cwd = await temporaryFolder({
+    'page.html': '<!doctype html><p>Flour is late.</p>',
+    'blank.txt': ' \n',
+  });
+  const { code, stdout } = await runHere(['show', 'page.html'], { cwd });
+  expect(code).toBe(1);
+  expect(stdout).toContain('stories      none\n');
+  expect(stdout).toContain('UNKNOWN_FORMAT');
+  expect((await runHere(['show', 'blank.txt'], { cwd })).code).toBe(0);
+});
+
 test('what is named as stories are and is none gives no story, and is told', async () => {
   const cwd = await folderOf({ ...UNKNOWN, 'report.pdf': '%PDF', 'sheet.csv': 'a,b' });
   const check = await runHere(['check', '--short', 'wire'], { cwd });
