@@ -7,9 +7,11 @@ import { WordList } from '../../words/word-list.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { INSISTENT } from '../reported/insists.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { holdsFiniteVerb, verbBehind } from '../phrases/verbs.ts';
+
+/** How somebody is who says something and does not give way. */
+export const INSISTENT = new WordList('adamant insistent categorical unequivocal clear');
 
 /** What begins a clause of its own behind a comma. */
 const JOINS = new WordList('and but so yet while whereas though although');

@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { INSISTENT } from '../cues/clause-since.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { denialOf } from '../cues/denial.ts';
 import { findingOf } from '../cues/finding.ts';
@@ -16,8 +17,6 @@ import { clauseEnd } from './clause-end.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { skipSettings, skipTime } from './settings.ts';
 
-/** How somebody is who says something and does not give way. */
-export const INSISTENT = new WordList('adamant insistent categorical unequivocal clear');
 /** Those that a clause without `that` stands behind as well. */
 const WITHOUT_THAT = new WordList('adamant insistent');
 const REMAINS = new WordList('remain remains remained stay stays stayed');

@@ -19,7 +19,7 @@ import { behindDate } from '../phrases/dates.ts';
 import { behindParticiple } from './behind-participle.ts';
 import { thatBehindNouns, thatBehindTime, thatBehindWhen } from './that-behind-when.ts';
 import { beginsClause } from './begins-clause.ts';
-import { beginsSaid } from './begins-fronted.ts';
+import { beginsSaid } from './begins-said.ts';
 import { TIMES, isCount, LAST_THIS_OR_NEXT, LATE_OR_EARLY, WEEKDAY } from '../../words/function-words.ts';
 import { isAttributive } from '../phrases/between-marks.ts';
 
