@@ -203,6 +203,8 @@ export type ArticleWhere = {
   readonly publishedAt?: InputMaybe<NewsDateTimeWhere>;
   /** Path of the file the story was found in. */
   readonly sourcePath?: InputMaybe<NewsTextWhere>;
+  /** The title: the headline, or what stands for it where there is none. */
+  readonly title?: InputMaybe<NewsTextWhere>;
 };
 
 /** How a quotation was tied to its speaker. */

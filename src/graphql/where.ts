@@ -75,6 +75,7 @@ function readArticle(where: ArticleWhere, depth: number): store.ArticleWhere {
   return {
     ...combined(where, depth, readArticle),
     ids: idsOf(ARTICLE, where.ids),
+    title: text(where.title),
     headline: text(where.headline),
     byline: text(where.byline),
     agency: text(where.agency),

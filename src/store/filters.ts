@@ -36,6 +36,7 @@ function articleConditions(dialect: Dialect, where: ArticleWhere): Sql[] {
     // Asked of each story that a page comes to: gathering the files of a folder anew for every page costs more.
     conditions.push(sql`exists (select 1 from sources as f where f.id = a.source_id and ${named})`);
   }
+  if (where.title) conditions.push(textCondition(dialect, a('title_folded'), where.title));
   if (where.headline) conditions.push(textCondition(dialect, a('headline_folded'), where.headline));
   if (where.byline) conditions.push(textCondition(dialect, a('byline_folded'), where.byline));
   if (where.agency) conditions.push(textCondition(dialect, a('agency_folded'), where.agency));

@@ -56,6 +56,7 @@ export const articles = new BulkInsert<ArticleToStore>('articles', {
   span_start: ({ article }) => article.span.start,
   span_end: ({ article }) => article.span.end,
   title: ({ article }) => article.title,
+  title_folded: ({ article }) => fold(article.title),
   headline: ({ article }) => article.headline,
   headline_folded: ({ article }) => foldIfAny(article.headline),
   headline_key: ({ article }) => orderKey(article.headline ?? article.title),

@@ -14,6 +14,7 @@ import { correctedNames } from './migrations/011-corrected-names.ts';
 import { formerIds } from './migrations/012-former-ids.ts';
 import { whenAndWhere } from './migrations/013-when-and-where.ts';
 import { heardNames } from './migrations/014-heard-names.ts';
+import { titles } from './migrations/015-titles.ts';
 import { StoreError } from './store-error.ts';
 import { numberOf, textOf } from './row.ts';
 
@@ -39,6 +40,7 @@ const MIGRATIONS: readonly Migration[] = [
   formerIds,
   whenAndWhere,
   heardNames,
+  titles,
 ];
 
 const LEDGER = 'wiregraph_migrations';

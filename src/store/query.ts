@@ -37,6 +37,7 @@ export interface ArticleWhere extends Combined<ArticleWhere> {
   readonly ids?: readonly string[] | undefined;
   /** Names of folders, as the index calls them, letter for letter. */
   readonly folders?: readonly string[] | undefined;
+  readonly title?: TextWhere | undefined;
   readonly headline?: TextWhere | undefined;
   readonly byline?: TextWhere | undefined;
   readonly agency?: TextWhere | undefined;

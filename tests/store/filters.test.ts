@@ -11,6 +11,9 @@ const articleCases: readonly (readonly [ArticleWhere, readonly string[]])[] = [
   [{ ids: [articleId('a/summit.txt'), 'unknown', '\0'] }, [SUMMIT]],
   [{ ids: [] }, []],
 
+  [{ title: { equals: 'MULLER again' } }, [AGAIN]],
+  [{ title: { contains: 'SNÖW' } }, [SNOW]],
+  [{ title: { isNull: true } }, []],
   [{ headline: { equals: 'łódź' } }, [UNDATED]],
   [{ headline: { equals: 'LODZ' } }, [UNDATED]],
   [{ headline: { equals: 'Lod' } }, []],
