@@ -941,6 +941,8 @@ export type QuoteWhere = {
   readonly denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** The quotation is of one of these kinds; none if the list is empty. */
   readonly kinds?: InputMaybe<ReadonlyArray<QuoteKind>>;
+  /** The speaker was found with this confidence at most, 0 to 1: what is in doubt. Never holds where none was found. */
+  readonly maximumConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** One of these rules decided who spoke; none if the list is empty. */
   readonly methods?: InputMaybe<ReadonlyArray<AttributionMethod>>;
   /** The speaker was found with at least this confidence, 0 to 1. Never holds where none was found. */

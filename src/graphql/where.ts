@@ -98,7 +98,8 @@ function readQuote(where: QuoteWhere, depth: number): store.QuoteWhere {
     speakerTypes: where.speakerTypes?.map((type) => SPEAKER_KINDS[type]),
     article: where.article == null ? undefined : readArticle(where.article, nested(depth)),
     attributed: where.attributed ?? undefined,
-    minimumConfidence: confidence(where.minimumConfidence),
+    minimumConfidence: confidence('minimumConfidence', where.minimumConfidence),
+    maximumConfidence: confidence('maximumConfidence', where.maximumConfidence),
     methods: where.methods ?? undefined,
     denied: where.denied ?? undefined,
     publishedAt: dateTime(where.publishedAt),
@@ -143,11 +144,11 @@ function nested(depth: number): number {
   );
 }
 
-function confidence(least: InputMaybe<number> | undefined): number | undefined {
-  if (least == null || (least >= 0 && least <= 1)) return least ?? undefined;
+function confidence(field: string, bound: InputMaybe<number> | undefined): number | undefined {
+  if (bound == null || (bound >= 0 && bound <= 1)) return bound ?? undefined;
   throw clientError(
     'BAD_WHERE',
-    `Expected \`minimumConfidence\` from 0 to 1; got ${least}. Give a share such as 0.8.`,
+    `Expected \`${field}\` from 0 to 1; got ${bound}. Give a share such as 0.8.`,
   );
 }
 

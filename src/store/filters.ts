@@ -110,6 +110,9 @@ function quoteConditions(dialect: Dialect, where: QuoteWhere): Sql[] {
   if (where.minimumConfidence !== undefined) {
     conditions.push(sql`q.confidence >= ${where.minimumConfidence} and q.speaker_id is not null`);
   }
+  if (where.maximumConfidence !== undefined) {
+    conditions.push(sql`q.confidence <= ${where.maximumConfidence} and q.speaker_id is not null`);
+  }
   if (where.methods) conditions.push(among(q('method'), where.methods));
   if (where.denied !== undefined) conditions.push(where.denied ? sql`q.denied = 1` : sql`q.denied = 0`);
   if (where.publishedAt) conditions.push(instantCondition(q('published_utc'), where.publishedAt));

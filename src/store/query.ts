@@ -65,6 +65,7 @@ export interface QuoteWhere extends Combined<QuoteWhere> {
   readonly attributed?: boolean | undefined;
   /** A quotation nobody was found for has no confidence, not even 0. */
   readonly minimumConfidence?: number | undefined;
+  readonly maximumConfidence?: number | undefined;
   readonly methods?: readonly AttributionMethod[] | undefined;
   /** Whether the words are what their speaker denied, known by name or not. */
   readonly denied?: boolean | undefined;

@@ -145,8 +145,9 @@ describe.each(engines())('$name', ({ open }) => {
     });
 
     test('with a confidence that no quotation can have', async () => {
-      for (const least of [-0.1, 1.1, 2])
-        await refused(`{hasQuote:{minimumConfidence:${least}}}`, new RegExp(`got ${least}`));
+      for (const field of ['minimumConfidence', 'maximumConfidence'])
+        for (const bound of [-0.1, 1.1, 2])
+          await refused(`{hasQuote:{${field}:${bound}}}`, new RegExp(`\`${field}\` .* got ${bound}`));
       expect(await files('{hasQuote:{minimumConfidence:1}}')).toEqual([]);
       expect(await files('{hasQuote:{minimumConfidence:0}}')).not.toEqual([]);
       expect(await quotes('{minimumConfidence: 0, attributed: false}')).toEqual([]);

@@ -7,6 +7,8 @@ const NOBODY_ALONE: Readonly<Record<string, readonly (readonly [text: string, al
   'of companies': [
     ['Brae and Tarn said sales fell.', 'Brae and Tarn'],
     ['Brae and Tarn plc said sales fell.', 'Brae and Tarn plc'],
+    ['Nordbank plc and Orme Foods plc said sales fell.', 'Nordbank plc and Orme Foods plc'],
+    ['"Sales fell," Nordbank llp and Orme Mills said.', 'Nordbank llp and Orme Mills'],
     ['The law firms Brae and Tarn said it rained.', 'The law firms Brae and Tarn'],
     ['The firm Brae and Norlund Bank said it rained.', 'The firm Brae and Norlund Bank'],
     ['Norland and Tobago said they would send ships.', 'Norland and Tobago'],

@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
+import { SMALL_FORMS } from '../../people/body-names.ts';
 import { COUNTS } from '../../words/function-words.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { BODIES, QUANTITIES } from '../../words/roles.ts';
@@ -30,7 +31,11 @@ export function canBeMember({ tokens }: Clauses, { name, from, to, head }: NounP
   if (isDoing(tokens[from])) return false;
   if (token.kind !== 'word') return token.kind === 'number' && to - from > 1;
   // `Yields on houses`: where a sentence begins, any noun has a capital.
-  const sure = head === to - 1 || (isOf(tokens[head + 1], PREPOSITION) && !beginsSentence(tokens, head));
+  const sure =
+    head === to - 1 ||
+    // `Nordbank plc`
+    (head === to - 2 && SMALL_FORMS.has(tokens[head + 1])) ||
+    (isOf(tokens[head + 1], PREPOSITION) && !beginsSentence(tokens, head));
   const named = token.capital && sure && !isOf(token, DAY_OR_MONTH | NO_NAME);
   return (
     named ||
