@@ -113,6 +113,11 @@ test.each([
   'The bookmaker, Ann Lee, said she was late.',
   'The company, Ann Lee said, was late.',
   'A spokesman for the firm, Ann Lee, said it was late.',
+  'The strike could sink the bank, Ann Lee, an analyst, said.',
+  'The rise will help the utility, Ann Lee, 50, said.',
+  'The woman who runs the airline, Ann Lee, said it was late.',
+  'The owner, Ann Lee, was fined by the council. “We act on complaints,” it said.',
+  'The developer, Ann Lee, went to the court. In a ruling it said the plan was dead.',
 ])('%s: somebody', (text) => {
   const { speakers } = parseStory(`HULL (AP) - It rained.\n\n${text}`, 'test.txt');
   expect(speakers.filter(({ name }) => name === 'Ann Lee').map(({ kind }) => kind)).toEqual(['PERSON']);

@@ -3,8 +3,22 @@ import { isCompanyMaker } from '../words/roles.ts';
 import type { Token } from '../tokens.ts';
 import { A_OR_AN } from '../words/function-words.ts';
 import { HE_OR_SHE } from '../words/pronouns.ts';
-import { DETERMINER, isOf, PAST, POSSESSIVE, PREPOSITION, SAYING, STOP } from '../words/word-classes.ts';
+import {
+  CONJUNCTION,
+  DAY_OR_MONTH,
+  DETERMINER,
+  isOf,
+  LOOSE,
+  ORGANIZATION,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+  SAYING,
+  STOP,
+  SUBORDINATOR,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { ageAfter, appositionTokens } from './apposition.ts';
 import { isSpeechVerb } from './around-name.ts';
 import type { NameRun } from './name-runs.ts';
 
@@ -47,15 +61,24 @@ export function isToldAsFirm(tokens: readonly Token[], { from, to }: NameRun): b
   const firm =
     FIRMS.has(word) || (noun === from - 2 && makesThings(tokens, noun) && !tellsOfSomebody(tokens, to));
   if (!firm && !(OWNERS.has(word) && noun === from - 2 && goesOnAsIt(tokens, to))) return false;
+  // `The rise could sink the company, Ann Lee, an analyst, said`, `…, Ann Lee, 50, said`
+  if (appositionTokens(tokens, to) !== null || ageAfter(tokens, to) !== null) return false;
   for (let i = noun - 1; i >= Math.max(0, noun - LONGEST_THING); i -= 1) {
     // `its maker`, `the app's maker`
     if (isOf(tokens[i], POSSESSIVE)) return true;
-    // `the owner of the company, Rab Mackie,`
-    if (isOf(tokens[i], DETERMINER))
-      return !isOf(itemAt(tokens, i - 1), PREPOSITION | PAST) || isSaid(tokens, i - 1);
+    if (isOf(tokens[i], DETERMINER)) return isSubject(tokens, i);
     if (tokens[i]?.kind !== 'word') return false;
   }
   return false;
+}
+
+/** Behind which a subject stands, whether it begins its sentence or not: `“…,” said the company`, `In May the company`. */
+const BEFORE_SUBJECT = CONJUNCTION | SUBORDINATOR | SAYING | DAY_OR_MONTH | LOOSE;
+
+/** Whether a phrase begins a clause or says the words before it; not `the owner of the company, Rab Mackie,`, `who runs the company, Rab Mackie,` */
+function isSubject(tokens: readonly Token[], from: number): boolean {
+  const before = itemAt(tokens, from - 1);
+  return before?.kind !== 'word' || isOf(before, BEFORE_SUBJECT);
 }
 
 /** `chipmaker`, `The maker`, `its maker`, `the app's maker`; not `A film maker`. */
@@ -73,9 +96,6 @@ function tellsOfSomebody(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
-/** `"We go on," said the company, Orrin Mills.` */
-const isSaid = (tokens: readonly Token[], i: number): boolean => isOf(itemAt(tokens, i), SAYING);
-
 /** The noun that `behind it` or `behind the site` tells more of; the token given where none does. */
 function firmBefore(tokens: readonly Token[], last: number): number {
   for (let i = last - 1; i > Math.max(0, last - LONGEST_THING); i -= 1)
@@ -86,11 +106,11 @@ function firmBefore(tokens: readonly Token[], last: number): number {
 /** Most tokens from a name to the `it said` that tells of it. */
 const LONGEST_TO_IT = 30;
 
-/** `was warned. In a statement it said`, `apologised. "We lied," it said`; not `had a letter. It said`. */
+/** `was warned. In a statement it said`, `apologised. "We lied," it said`; not `had a letter. It said`, `was fined by the council. "We act," it said`. */
 function goesOnAsIt(tokens: readonly Token[], to: number): boolean {
   for (let i = to + 1; i < to + LONGEST_TO_IT; i += 1) {
     const token = tokens[i];
-    if (token === undefined || HE_OR_SHE.has(token)) return false;
+    if (token === undefined || HE_OR_SHE.has(token) || isOf(token, ORGANIZATION)) return false;
     if (token.lower === 'it' && !token.capital && isSpeechVerb(tokens[i + 1])) return true;
   }
   return false;
