@@ -179,6 +179,7 @@ testByConstruction(
       // What looks like it.
       ['The mayor must go, and critics demand a vote.', 'a vote | critics'],
       ['The mayor must go and Joel Ruhl demands a vote.', 'a vote | Joel Ruhl'],
+      ['The mayor thinks banks should lend and says rules are daft.', 'rules are daft | The mayor'],
       [
         'Ines Orme said regulators must tell the bank to reject the deal.',
         'regulators must tell the bank to reject the deal | Ines Orme',

@@ -99,9 +99,12 @@ const isWithin = (tokens: readonly Token[], i: number): boolean =>
   !isOf(tokens[i], AUXILIARY | SUBORDINATOR | SUBJECT_PRONOUN) &&
   tokens[i].word.cue?.form !== 'PAST';
 
-/** `voters must admit that it was late`, `the bank should call for calm`: nobody has said so; not so in `must have said`, `I must say`. */
+/**
+ * `voters must admit that it was late`, `the bank should call for calm`: nobody has said so; not so in `must have said`, `I must say`,
+ * `Ruhl thinks the bank must act and says`.
+ */
 function isOwed(tokens: readonly Token[], verb: number): boolean {
-  if (tokens[verb]?.word.cue?.form === 'PAST') return false;
+  if (tokens[verb]?.word.cue?.form !== 'BASE') return false;
   let i = verb - 1;
   // `must tell the bank to reject it`, `should urge them to go and condemn it`
   const inner = LEADS_INWARD.has(itemAt(tokens, i));
