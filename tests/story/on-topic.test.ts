@@ -33,6 +33,14 @@ describe('a paragraph that begins with its topic goes on with whoever speaks in 
     ],
     ['Karl Ruhl spoke to reporters.\n\nOn how they played, Tom Hull said: "We won."', ['Tom Hull']],
     ['Karl Ruhl spoke to reporters.\n\nOpening the school, Tom Hull said: "We won."', ['Tom Hull']],
+    ['Karl Ruhl spoke to reporters.\n\nOn whether it was fair Tom Hull said: "No."', ['Tom Hull']],
+    ['Karl Ruhl spoke to reporters.\n\nOn who will play Tom Hull said later: "I will."', ['Tom Hull']],
+    ['Karl Ruhl spoke to reporters.\n\nOn the bus a fan who saw it said: "We won."', ['a fan']],
+    ['Karl Ruhl spoke to reporters.\n\nOn what the mayor said: "It was sad."', ['Karl Ruhl']],
+    [
+      'Karl Ruhl spoke to reporters.\n\nOn how it felt when the fans said goodbye: "It was sad."',
+      ['Karl Ruhl'],
+    ],
   ])('%s', (text, expected) => {
     expect(bys(text)).toEqual(expected);
   });

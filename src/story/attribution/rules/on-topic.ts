@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import type { Token } from '../../tokens.ts';
 import { PRESS } from '../../words/press.ts';
+import { cueWord } from '../../words/cues.ts';
 import { SITES } from '../../words/sites.ts';
 import { DAY_OR_MONTH, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -10,7 +11,8 @@ import type { AttributionRule } from '../cues/finding.ts';
 import { clausesOfPart, makeFinding, sentenceAt } from '../cues/finding.ts';
 import { INSCRIBED } from '../cues/words-on-things.ts';
 import { isOnePerson } from '../phrases/somebody.ts';
-import { holdsFiniteVerb } from '../phrases/verbs.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { outermostSpeaker } from './cue-before.ts';
 
 const ON = new WordList('on about regarding');
@@ -41,6 +43,15 @@ export const LONGEST_TOPIC = 24;
 export const isTopic = (tokens: readonly Token[]): boolean =>
   ON.has(tokens[0]) || (OPENING.has(tokens[0]) && REMARKS.has(tokens[1]));
 
+/** `On whether it hurt Ruhl said:`, `On a man who shouted:`: whether a clause ends with somebody's verb of saying; not so in `On what Ruhl said:`. */
+function isSaidThere(clauses: Clauses, clause: number, colon: number): boolean {
+  const { tokens } = clauses;
+  let verb = colon - 1;
+  while (verb > clause && isLooseWord(tokens[verb])) verb -= 1;
+  if (cueWord(tokens, verb)?.cueClass !== 'SPEECH' || !isFiniteVerb(clauses, verb)) return false;
+  return tokens[clause]?.lower !== 'what' || holdsFiniteVerb(clauses, clause, verb);
+}
+
 /**
  * `On the injury: "He is fine."`: a paragraph that begins with nothing but what its words are about goes on with whoever speaks in
  * the one before, as a list of what was said to reporters does.
@@ -59,6 +70,7 @@ export const onTopic: AttributionRule = {
       return null;
     // `On how it plays, Ruhl said:`
     if (clause !== -1 && tokens.slice(clause, token).some(({ text }) => text === ',')) return null;
+    if (clause !== -1 && isSaidThere(clausesOfPart(context), clause, token - 1)) return null;
     if (tokens.slice(1, token - 1).some(({ kind, text }) => kind === 'quote' || text === ':')) return null;
     const before = itemAt(context.passages, passage.index - 1);
     if (before === undefined || !TOLD_KINDS.has(before.kind) || before.section !== passage.section)
