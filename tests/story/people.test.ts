@@ -120,6 +120,16 @@ describe('who is named', () => {
       'Ann Lee fell under Dean Ruhl’s challenge. Dean Orme scored.',
       ['Ann Lee', 'Dean Ruhl', 'Dean Orme'],
     ],
+    [
+      'an office before what a dean does and has',
+      'Its dean is Ann Foley. Dean Foley headed the panel.',
+      ['Ann Foley'],
+    ],
+    [
+      'an office before what a dean wants',
+      'Its dean is Ann Foley. Dean Foley’s goal is to grow.',
+      ['Ann Foley'],
+    ],
     ['an office that is a first name', 'The former Dean Ruhl left. They saw Dean Orme.', ['Ruhl', 'Orme']],
     [
       'where somebody is from behind a name',

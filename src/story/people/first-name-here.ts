@@ -1,7 +1,8 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
+import { OF_OR_TO } from '../words/linking-words.ts';
 import { ROLE_MODIFIERS } from '../words/roles.ts';
-import { isOf, LISTED_ROLE, POSSESSIVE } from '../words/word-classes.ts';
+import { AUXILIARY, isOf, LISTED_ROLE, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { ageAfter, ageBefore } from './apposition.ts';
 
@@ -33,17 +34,24 @@ const OF_OFFICE = new WordList(`
   acting interim former ex- associate assistant deputy vice current outgoing incoming founding executive emeritus then retired new longtime
   long-time senior sub- chief`);
 
-/** What players do, and what they have done. */
-const PLAYS = new WordList(
-  'scored netted headed equalised equalized slotted volleyed tapped tackled dribbled bowled birdied',
-);
+/** What players alone do, and have. */
+const PLAYS = new WordList('scored netted equalised equalized slotted volleyed dribbled bowled birdied');
 const PLAYED = new WordList(
-  'goal goals header penalty tackle challenge cross volley strike equaliser equalizer brace free-kick corner shot try wicket touchdown',
+  'header penalty tackle volley equaliser equalizer brace free-kick wicket touchdown',
 );
+/** What others do and have as well, and what then stands behind it: `headed the panel`, `goal is to grow`, `challenge to the ruling`. */
+const HEADED = new WordList('headed tapped');
+const INTO_GOAL = new WordList('home in over wide past clear onto against');
+const PLAYED_TOO = new WordList('goal goals challenge cross strike corner shot try');
 
-/** `Dean Hull scored`, `Dean Hull's challenge` */
-const playsBehind = (tokens: readonly Token[], to: number): boolean =>
-  PLAYS.has(tokens[to]) || (isOf(tokens[to], POSSESSIVE) && PLAYED.has(tokens[to + 1]));
+/** `Dean Hull scored`, `Dean Hull headed in`, `Dean Hull's challenge`; not `Dean Hull headed the panel`, `Dean Hull's goal is to grow` */
+function playsBehind(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to + 1];
+  if (!isOf(tokens[to], POSSESSIVE))
+    return PLAYS.has(tokens[to]) || (HEADED.has(tokens[to]) && INTO_GOAL.has(next));
+  const behind = isOf(tokens[to + 2], AUXILIARY) ? to + 3 : to + 2;
+  return PLAYED.has(next) || (PLAYED_TOO.has(next) && !OF_OR_TO.has(tokens[behind]));
+}
 
 /** `Dean Hull (26)` */
 const ageInBrackets = (tokens: readonly Token[], to: number): number | null =>
