@@ -86,12 +86,20 @@ test.each([
   'The bank pushed back on suggestions it was “a fraud”.',
   'The bank laughed off claims that it was “a fraud”.',
   'The bank played down fears of “a run”.',
+  'The bank hit back at claims that in May it had “hidden” losses.',
 ])('what others say is set aside: %s', (text) => {
   const [quote] = parseStory(text, 'test.txt').quotes;
   expect(quote?.attribution?.denied).toBe(true);
 });
 
-test('words that somebody hits back with are theirs', () => {
-  const [quote] = parseStory('The bank hit back at “lies” in the press.', 'test.txt').quotes;
+test.each([
+  'The bank hit back at “lies” in the press.',
+  'The bank brushed off the criticism as “noise from the cheap seats”.',
+  'The bank laughed off the claims of fraud as “utter nonsense”.',
+  'The bank hit back at the claims with a “list of facts”.',
+  'The bank hit back at the claims in a “long and angry” letter.',
+  'The bank hit back at the “absurd” claims.',
+])('words that somebody sets against those of others are not denied: %s', (text) => {
+  const [quote] = parseStory(text, 'test.txt').quotes;
   expect(quote?.attribution?.denied).toBe(false);
 });

@@ -79,16 +79,33 @@ const BRUSHES: ReadonlyMap<string, RegExp> = new Map([
   ['laughed', /^off$/],
   ['laughs', /^off$/],
   ['shrugged', /^off$/],
+  ['shrugs', /^off$/],
   ['waved', /^(?:off|away|aside)$/],
+  ['waves', /^(?:off|away|aside)$/],
   ['played', /^down$/],
   ['plays', /^down$/],
 ]);
 
-/** `hit back at claims it was "a fraud"`, `played down fears of "a run"`: whether what others say leads to the words at a token; not `hit back at "lies"`. */
+/**
+ * `hit back at claims it was "a fraud"`, `played down fears of "a run"`: whether what others say leads to the words at a token; not
+ * `hit back at "lies"`, `brushed off the claims as "noise"`, `hit back at claims with a "list of facts"`, `the "absurd" claims`.
+ */
 function brushesAside(tokens: readonly Token[], verb: number, token: number): boolean {
   if (BRUSHES.get(tokens[verb]?.lower ?? '')?.test(tokens[verb + 1]?.lower ?? '') !== true) return false;
-  return tokens.slice(verb + 2, token).some((one) => OF_OTHERS.has(one));
+  const noun = tokens.slice(verb + 2, token).findIndex((one) => OF_OTHERS.has(one));
+  if (noun === -1) return false;
+  const between = tokens.slice(verb + 3 + noun, token);
+  // `claims that in May it "hid" losses`
+  const that = between.some(({ lower }) => lower === 'that');
+  return between.every(
+    (one) =>
+      (one.kind !== 'punctuation' || isOf(one, POSSESSIVE)) &&
+      !(that ? one.lower === 'as' : SETS_BESIDE.has(one)),
+  );
 }
+
+/** What sets the words of whoever speaks beside what others say. */
+const SETS_BESIDE = new WordList('as with in during');
 
 /** Whether a verb of denial denies the words at `token`, by what stands from `from` to them. */
 function deniesAt(clauses: Clauses, from: number, token: number, verb: number): boolean {
