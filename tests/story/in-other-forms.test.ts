@@ -202,6 +202,12 @@ testByConstruction(
       ],
       ['Police opened the talk by saying: “No.”', 'No. | Police as Police'],
       ['Ann Ruhl responded to Tom Orme by saying “No.”', 'No. | Ann Ruhl as Ann Ruhl'],
+      [
+        'Ann Ruhl said the bank was late, and Tom Orme replied by saying “No.”',
+        'the bank was late | Ann Ruhl as Ann Ruhl',
+        'No. | Tom Orme as Tom Orme',
+      ],
+      ['Ann Ruhl said Tom Orme was wrong and ended by saying “No.”', 'No. | Ann Ruhl as Ann Ruhl'],
     ],
     'whoever issues words in what another reports says them': [
       [
