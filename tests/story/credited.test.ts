@@ -36,6 +36,10 @@ const CASES: ByConstruction<Row> = {
       ['I came to cut it all.', 'Fay Duquette', 'Fay Duquette'],
     ],
   ],
+  'a song and who sings it': [
+    ['Sales rose.\n\n"Hard Road" (Fay Duquette)'],
+    ['Sales rose.\n\n"Low Tide." (Fay Duquette, Calder Records)', ['Low Tide.', null, null]],
+  ],
   'a credit in a bracket': [
     [
       'Sales rose.\n\n"This is a sign of the strength of the brand." (Fay Duquette, chief executive)',

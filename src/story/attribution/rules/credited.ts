@@ -1,11 +1,14 @@
 import { agencyNamed } from '../../frame/agencies.ts';
 import { itemAt } from '../../item-at.ts';
 import { lastCharacter } from '../../last-character.ts';
-import { DETERMINER, isOf, OBJECT_PRONOUN, PLACE, ROLE, SOMEBODY } from '../../words/word-classes.ts';
+import type { Token } from '../../tokens.ts';
+import { DETERMINER, isOf, OBJECT_PRONOUN, PLACE, ROLE, SOMEBODY, STOP } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { isTitleCase } from '../../quotes/title-case.ts';
 import type { Utterance } from '../../quotes/utterances.ts';
 import type { AttributionRule, Finding } from '../cues/finding.ts';
 import { clausesOfPart, makeFinding } from '../cues/finding.ts';
+import { wordsBetweenMarks } from '../phrases/between-marks.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
@@ -73,11 +76,19 @@ function isBracketed(tokens: Clauses['tokens'], from: number): boolean {
   return tokens.at(last)?.text === ')' && tokens.slice(from + 1, last).every(({ text }) => text !== '(');
 }
 
+/** `Hard Road`, `Low Tide.`; not `Sorry.` */
+function isTitled(words: readonly Token[]): boolean {
+  const title = isOf(words.at(-1), STOP) ? words.slice(0, -1) : words;
+  return title.length > 1 && isTitleCase(title);
+}
+
 /** Who a paragraph's end from a dash on names, where nothing but that stands there. */
 function creditAt(clauses: Clauses, from: number, kind: Utterance['kind']): Finding | null {
   const { tokens } = clauses;
   const bracket = isBracketed(tokens, from);
   if (!bracket && !DASH.has(tokens[from])) return null;
+  // `“Hard Road” (Ann Ruhl)`, `“Low Tide.” (Ann Ruhl, Riga Records)`: a song and who sings it.
+  if (bracket && from > 0 && isTitled(wordsBetweenMarks(clauses, from - 1))) return null;
   let start = from + 1;
   while (DASH.has(tokens[start])) start += 1;
   if (tokens.length - start > LONGEST_CREDIT) return null;
