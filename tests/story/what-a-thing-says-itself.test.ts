@@ -169,6 +169,7 @@ testByConstruction(
       // What looks like it.
       ['Ines Orme wept and remarks by Joel Ruhl drew anger: "You lie."', 'You lie. | Joel Ruhl'],
       ['Ines Orme said little, but remarks by Joel Ruhl drew anger: "You lie."', 'You lie. | Joel Ruhl'],
+      ['The words of Ines Orme were read out by Joel Ruhl: "I am sorry."', 'I am sorry. | Ines Orme'],
       ['Comments by Ines Orme were seen by thousands on her page: "You lie."', 'You lie. | Ines Orme'],
     ],
     'what somebody must have others do is not said': [

@@ -8,7 +8,7 @@ import { canJudge } from '../phrases/somebody.ts';
 import { earlierSubjects } from '../cues/earlier-subject.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { holdsFiniteVerb, isFiniteVerb } from '../phrases/verbs.ts';
+import { behindLoose, holdsFiniteVerb, isFiniteVerb } from '../phrases/verbs.ts';
 import { wholeNameFrom } from '../phrases/whole-name.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
@@ -21,6 +21,7 @@ import { behindSourceOpening } from '../phrases/source-opening.ts';
 import { BY_FROM_OR_OF } from '../../words/linking-words.ts';
 import { OPENING } from '../cues/cue-at.ts';
 import { CONJUNCTION, DETERMINER, isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import { cueWord } from '../../words/cues.ts';
 import { WordList } from '../../words/word-list.ts';
 import { withReporters } from './cue-before.ts';
 
@@ -82,17 +83,22 @@ const WORDS = new WordList(
   'statement note message reply response comment apology letter text email reason answer',
 );
 
-/** `The Post says Ruhl has issued this statement: "…"`: whoever issues the words in what another reports; null where nobody does. */
+/**
+ * `The Post says Ruhl has issued this statement: "…"`: whoever issues the words in what another reports; null where nobody does, as in
+ * `Orme said Ruhl never gave an answer`.
+ */
 function issuingIn(clauses: Clauses, sentence: Sentence, cue: CuePhrase, at: number): CuePhrase | null {
   const { tokens } = clauses;
   if (!WORDS.has(itemAt(tokens, at - 1)) || cue.subject.from > cue.from) return null;
   let verb = at - 2;
   while (verb > cue.to && !ISSUES.has(tokens[verb])) verb -= 1;
-  if (verb <= cue.to) return null;
+  if (verb <= cue.to || tokens.slice(cue.to, at).some((token) => NONE.has(token))) return null;
   const subject = ownSubject(clauses, sentence, verb);
   if (subject === null || subject.from < cue.to || !canJudge(clauses, subject)) return null;
   return { from: verb, to: verb + 1, cueClass: 'SPEECH', subject, via: [] };
 }
+
+const NONE = new WordList("no not never n't");
 
 /** What somebody says, which does something itself. */
 const SENT = new WordList('remarks comments message words tweet reply response answer warning');
@@ -116,10 +122,15 @@ function senderBefore(clauses: Clauses, sentence: Sentence, at: number): NounPhr
   return null;
 }
 
+/** What is done to words beside judging them by whoever then speaks: `were met with fury by Orme`; not `were read out by Orme`. */
+const MET = new WordList('met greeted answered countered followed');
+
 /** `The words of Ruhl were met with fury by Orme: "…"`: who answers them, right before the colon; null if nobody is told of. */
 function metBy(clauses: Clauses, verb: number, at: number): NounPhrase | null {
   const { tokens } = clauses;
   if (!BE.has(tokens[verb])) return null;
+  const done = behindLoose(clauses, verb + 1);
+  if (!MET.has(tokens[done]) && cueWord(tokens, done)?.cueClass !== 'EVALUATION') return null;
   const by = tokens.slice(verb, at).findLastIndex(({ lower }) => lower === 'by');
   const agent = by === -1 ? null : somebodyFrom(clauses, verb + by + 1, at);
   return agent?.to === at && canJudge(clauses, agent) ? agent : null;
