@@ -83,6 +83,10 @@ testByConstruction(
         'the council | Ines Orme',
       ],
       [
+        'The minister said he drove off and called the hospital.',
+        'he drove off and called the hospital | The minister',
+      ],
+      [
         'The minister said he jumped the gun and called the claims lies.',
         'he jumped the gun | The minister',
         'the claims lies | The minister',

@@ -3,12 +3,18 @@ import type { Sentence, Token } from '../../tokens.ts';
 import {
   AUXILIARY,
   BODY,
+  CONJUNCTION,
+  DAY_OR_MONTH,
   DETERMINER,
   isOf,
+  LOOSE,
   OBJECT_PRONOUN,
+  PREPOSITION,
   SOMEBODY,
   SUBJECT_PRONOUN,
+  SUBORDINATOR,
 } from '../../words/word-classes.ts';
+import { endsInS } from '../../words/inflect.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { AND_OR } from '../../words/linking-words.ts';
@@ -87,10 +93,11 @@ export function doesToo(clauses: Clauses, sentence: Sentence, from: number, at: 
 
 /** What is done to somebody in a tale, and to a thing by whoever speaks. */
 const AT_SOMEBODY = wordSet('attack blast call point');
-/** What is called, blasted or attacked by hand. */
+/** What is blasted or attacked by hand. */
 const BY_HAND_TOO = new WordList(`
-  911 999 112 police cops ambulance help cab taxi uber lift home horn horns siren music radio whistle way hole dog dogs bear lion shark tiger
-  snake gate door window car van bus friend friends bank office hotel hotline number`);
+  horn horns siren music radio whistle way hole dog dogs bear lion shark tiger snake gate door window car van bus`);
+/** What stands behind whom somebody rings, and not behind what is called so: `called the school on Monday`. */
+const BEHIND_CALL = PREPOSITION | CONJUNCTION | SUBORDINATOR | LOOSE | DAY_OR_MONTH;
 
 /** `pointed to the data`, `blasted the council`, `called the claims lies`: what goes on with a statement; not `attacked the guard`, `called the police`. */
 function isOnThing(clauses: Clauses, sentence: Sentence, verb: number, lemma: string): boolean {
@@ -101,11 +108,17 @@ function isOnThing(clauses: Clauses, sentence: Sentence, verb: number, lemma: st
   // `called out`, `called on the way`
   if (object === null) return false;
   const head = tokens[object.head];
+  const next = object.to < sentence.to ? tokens[object.to] : undefined;
+  const named = next?.kind === 'quote' || (next?.kind === 'word' && !isOf(next, BEHIND_CALL));
+  // `called the claims lies`
+  const both = endsInS(head?.lower ?? '') && endsInS(itemAt(tokens, object.head - 1)?.lower ?? '');
+  // `called the school`, `called the police`: by telephone.
+  if (lemma === 'call' && !named && !both) return false;
   if (BY_HAND_TOO.has(head)) return false;
   const person = object.name !== null || isOf(head, SOMEBODY);
   if (lemma === 'blast' || !person || isOf(head, BODY)) return true;
   // `called the mayor a liar`
-  return lemma === 'call' && isOf(tokens[object.to], DETERMINER);
+  return lemma === 'call' && isOf(next, DETERMINER);
 }
 
 const AIMED = new WordList('it gun guns rifle pistol shotgun weapon knife torch flashlight camera');
