@@ -30,7 +30,7 @@ export function heldIn(clauses: Clauses): NamedBody[] {
     if (!owns && !(POSTS.has(token) && tellsOfResult(clauses, i))) continue;
     const to = owns && isOf(itemAt(tokens, i - 1), POSSESSIVE) ? i - 1 : i;
     const from = bodyNameStart(clauses, to);
-    if (from < to && !isPlaceName(clauses, from, to, i))
+    if (from < to && !isNoFirm(clauses, from, to, i))
       found.push({ ...bodyAt(clauses, { from, to, head: to - 1, name: null }), subject: true });
   }
   return found;
@@ -42,8 +42,8 @@ function tellsOfResult({ tokens }: Clauses, verb: number): boolean {
   return false;
 }
 
-/** `Hong Kong`, `Wall Street`, `Hang Seng`, `Big Tech`, `South African`, `Q3`, `Class A`: no company. */
-function isPlaceName(clauses: Clauses, from: number, to: number, noun: number): boolean {
+/** `Hong Kong`, `Wall Street`, `Hang Seng`, `Big Tech`, `South African`, `Q3`, `Class A`: no company; but `First Hollis`, `Frontier Hollis`. */
+function isNoFirm(clauses: Clauses, from: number, to: number, noun: number): boolean {
   const words = clauses.tokens.slice(from, to);
   if (isPlaceAlone(clauses, from, to, noun) || NO_FIRM.has(words[0]) || MARKETS.has(words.at(-1)))
     return true;
@@ -62,17 +62,17 @@ function isFirmAlone({ tokens }: Clauses, from: number, noun: number): boolean {
 }
 
 const NO_FIRM = new WordList(`
-  wall main class series treasury asian european common preferred ordinary hang dow nasdaq nikkei ftse dax cac kospi kosdaq sensex nifty stoxx
-  topix bovespa ibovespa russell csi s&p euro eurozone emerging developed frontier big small mid mid-cap small-cap blue-chip
-  silicon bay magnificent first second third fourth half full`);
+  wall class series hang nasdaq nikkei ftse dax cac kospi kosdaq sensex nifty stoxx topix bovespa ibovespa csi s&p magnificent`);
 
 /** What names of indices, markets and trades end with. */
 const MARKETS = new WordList(`
-  composite index exchange street valley market markets tech seng jones industrials average nikkei stoxx bourse quarter city zone cap caps
+  composite index exchange street valley market markets tech seng jones industrials average nikkei stoxx bourse quarter half year city zone cap caps
   east coast`);
 
-/** What tells a part of the world or a trade, and no company by itself. */
+/** What tells a part of the world, the market or a trade, and no company by itself. */
 const GENERIC = new WordList(`
+  main treasury asian european common preferred ordinary dow russell euro emerging developed frontier small mid mid-cap small-cap
+  blue-chip silicon bay first second third fourth half full
   southeast southwest northeast northwest north-east south-east pacific asia-pacific latin america americas global world international overseas foreign
   domestic big oil gas energy pharma tech technology chip airline auto retail bank banking property mining telecom defence defense
   health travel utility consumer financial insurance steel gold growth value media luxury biotech internet crypto semiconductor software
