@@ -17,6 +17,8 @@ const CASES: ByConstruction<Reported> = {
     ['In recent weeks critics said the deal was off.', [OFF, 'critics']],
     ['For decades biologists said the deal was off.', [OFF, 'biologists']],
     ['At the time critics said the deal was off.', [OFF, 'critics']],
+    ['For 20 years critics said the deal was off.', [OFF, 'critics']],
+    ['Over the past 12 months officials said the deal was off.', [OFF, 'officials']],
     ['In court prosecutors said the deal was off.', [OFF, 'prosecutors']],
   ],
   'such words with an article, or of who somebody is': [
@@ -28,6 +30,7 @@ const CASES: ByConstruction<Reported> = {
     ['The union said up to an inch of ice was left.', ['up to an inch of ice was left', 'The union']],
     ['Police said up to four men fled.', ['up to four men fled', 'Police']],
     ['The union said out of 400 members 20 had left.', ['out of 400 members 20 had left', 'The union']],
+    ['Ines Orme said out loud that the deal was off.', ['that the deal was off', 'Ines Orme']],
     ['Ines Orme pointed out that the deal was off.', ['that the deal was off', 'Ines Orme']],
     ['Ines Orme said back in the summer the deal was off.', [OFF, 'Ines Orme']],
   ],

@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
-import { LAST_THIS_OR_NEXT, TIMES } from '../../words/function-words.ts';
+import { isCount, LAST_THIS_OR_NEXT, TIMES } from '../../words/function-words.ts';
 import { DETERMINER, GROUP, isOf, ROLE, SOMEBODY } from '../../words/word-classes.ts';
 import { OCCASIONS } from '../../words/occasions.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -8,10 +8,8 @@ import { WordList } from '../../words/word-list.ts';
 /** Stretches of time, several of them. */
 const SPANS = new WordList('hours days weeks months years decades centuries minutes');
 const LEADS_TO_SPAN = new WordList('for in over during within after through');
-/** What stands between: `in recent weeks`, `over the past few years`. */
-const BETWEEN_SPAN = new WordList(
-  'recent past last few many several some the coming early two three four five six ten',
-);
+/** What stands between, counts apart: `in recent weeks`, `over the past few years`. */
+const BETWEEN_SPAN = new WordList('recent past last few many several some the coming early');
 /** Most of these. */
 const MOST_BETWEEN = 3;
 /** What with `the` tells when, and where one speaks: `At the time`, `In the past`, `In court`. */
@@ -44,10 +42,12 @@ function beginsAt(tokens: readonly Token[], end: number, which: number): number 
   return tells ? which : null;
 }
 
+/** `in recent weeks`, `for 20 years`, `over the past three months` */
 function spanBefore(tokens: readonly Token[], end: number): number | null {
   if (!isSomebody(tokens[end + 1])) return null;
   let i = end - 1;
-  while (i > end - 1 - MOST_BETWEEN && BETWEEN_SPAN.has(itemAt(tokens, i))) i -= 1;
+  while (i > end - 1 - MOST_BETWEEN && (BETWEEN_SPAN.has(itemAt(tokens, i)) || isCount(itemAt(tokens, i))))
+    i -= 1;
   return LEADS_TO_SPAN.has(itemAt(tokens, i)) ? i : null;
 }
 

@@ -47,7 +47,7 @@ function behindName(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): n
   if (tokens[phrase.to]?.text === '(' && phrase.name !== null) {
     let bracket = phrase.to + 1;
     while (bracket < sentence.to && tokens[bracket]?.text !== ')') bracket += 1;
-    return bracket + 1;
+    return bracket < sentence.to ? bracket + 1 : null;
   }
   if (tokens[phrase.to]?.text !== ',' || !canJudge(clauses, phrase)) return null;
   const close = closingComma(tokens, phrase.to, Math.min(sentence.to, phrase.to + LONGEST_INSERTED));

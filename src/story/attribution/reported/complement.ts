@@ -85,11 +85,12 @@ export function complementOf(
 const leadsToThat = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'that' || (tokens[i]?.text === ',' && insertedThat(tokens, i) !== null);
 
-/** Behind what belongs to the verb: `pointed out`, `made clear`, `waved off`, `chimed in that`; not so in `said up to 40 homes`. */
+/** Behind what belongs to the verb: `pointed out`, `made clear`, `waved off`, `chimed in that`, `said out loud`; not so in `said up to 40 homes`. */
 function behindParticle(reading: Reading): number {
   const { clauses, sentence, cue, lemma, frame } = reading;
   const { tokens } = clauses;
   let i = lemma === 'make' ? (behindClear(tokens, cue) ?? cue + 1) : cue + 1;
+  if (lowerAt(reading, i) === 'out' && lowerAt(reading, i + 1) === 'loud') return i + 2;
   const alone = WITHOUT_PARTICLE.has(lemma) && /^(?:up|out)$/.test(lowerAt(reading, i));
   if (!alone && i < sentence.to && (SAYING_PARTICLES.has(tokens[i]) || (frame.judged && OFF.has(tokens[i]))))
     i += 1;
