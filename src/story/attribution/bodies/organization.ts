@@ -4,6 +4,7 @@ import { isDemonym } from '../../words/demonyms.ts';
 import { BODIES, isCompanyNoun } from '../../words/roles.ts';
 import { beginsSentence } from '../../begins-sentence.ts';
 import { AT_HOME } from '../phrases/at-home.ts';
+import { isNamedForWhom } from '../phrases/named-for-whom.ts';
 import { isBodyKind } from './body-kinds.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import {
@@ -13,7 +14,6 @@ import {
   NATIONALITY,
   ORGANIZATION,
   POSSESSIVE,
-  PREPOSITION,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -25,7 +25,7 @@ export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: bool
   const head = clauses.tokens[phrase.head];
   if (head === undefined || (!group && !head.capital)) return false;
   if (head.capital && SEATS.has(head) && phrase.head === phrase.to - 1) return true;
-  if (head.capital && isPeople(head) && isNamedForWhom(clauses, phrase)) return true;
+  if (head.capital && isPeople(head) && isNamedForWhom(clauses, phrase.head, phrase.to)) return true;
   // `Packaging maker Norvik Paper`; `Norvik Paper` alone is whom `the paper` means as well
   const titled = group && head.capital && NAMED_SO.has(head) && isToldByKind(clauses, phrase);
   if (group && !titled && !BODIES.has(head.lower) && !isNamedInFull(clauses, phrase)) return false;
@@ -68,17 +68,6 @@ const NO_NAME = new WordList(`
 
 /** Words for what speaks that names of bodies end with as well. */
 const NAMED_SO = new WordList('paper mission team palace');
-
-const FOR_WHOM = new WordList('friends sons daughters knights');
-
-/** `Doctors Without Borders`, `Friends of the Earth`; not `Friends of Ann Lee`, `Residents of the Bronx` */
-function isNamedForWhom({ tokens, nameAt }: Clauses, { head, to }: NounPhrase): boolean {
-  const [next, article, last] = [tokens[head + 1], tokens[head + 2], tokens[head + 3]];
-  if (head + 2 >= to || !isOf(next, PREPOSITION) || itemAt(tokens, to - 1)?.capital !== true) return false;
-  if (next?.capital === true) return article?.capital === true;
-  const named = last?.capital === true && nameAt[head + 3] === undefined && nameAt[to - 1] === undefined;
-  return FOR_WHOM.has(tokens[head]) && next?.lower === 'of' && article?.lower === 'the' && named;
-}
 
 /** Where a government sits, by which it goes. */
 const SEATS = new WordList('kremlin pentagon');

@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isShareCode } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { CONJUNCTION, DETERMINER, isOf, NO_NOUN, ROLE, SOMEBODY } from '../../words/word-classes.ts';
+import { CONJUNCTION, DETERMINER, isOf, NO_NOUN, ROLE } from '../../words/word-classes.ts';
 import { behindAge } from '../../people/apposition.ts';
 import { isSpeechVerb } from '../../people/around-name.ts';
 import { beforeLetters } from '../../people/name-parts.ts';
@@ -81,7 +81,7 @@ export function beforeInsertion(clauses: Clauses, sentence: Sentence, close: num
       !isHeard(clauses, phrase, close) &&
       !isNamedDoer(clauses, phrase, open, start)
     ) {
-      const doer = doerBefore(clauses, sentence, phrase, open);
+      const doer = doerWithExplained(clauses, sentence, phrase, open);
       if (doer !== null) return doer;
       continue;
     }
@@ -100,7 +100,7 @@ export function beforeInsertion(clauses: Clauses, sentence: Sentence, close: num
 }
 
 /** `Lawyers representing Ann Lee, a nurse killed by police, said`: whoever does something with the one that an insertion tells more of; null if nobody does. */
-function doerBefore(
+function doerWithExplained(
   clauses: Clauses,
   sentence: Sentence,
   phrase: NounPhrase,
@@ -111,10 +111,7 @@ function doerBefore(
   if (nameAt[open - 1] === undefined || !(TELLS_MORE.has(next) || next?.kind === 'number')) return null;
   const before = itemAt(tokens, phrase.from - 1);
   if (before?.kind !== 'word' || before.capital) return null;
-  const doing = before.lower.endsWith('ing') && isOf(itemAt(tokens, phrase.from - 2), SOMEBODY | ROLE);
-  const doer = doing
-    ? phraseEndingAt(clauses, phrase.from - 2, sentence.from)
-    : beyondRelative(clauses, sentence, open - 1);
+  const doer = beyondRelative(clauses, sentence, open - 1);
   if (doer === null || doer.to >= phrase.from || !canSpeak(clauses, doer)) return null;
   return opensClause(clauses, sentence, doer.from) ? doer : null;
 }

@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import { POSTPOSED, isCount } from '../../words/function-words.ts';
 import { SMALL_FORMS } from '../../people/body-names.ts';
+import { isNamedForWhom } from './named-for-whom.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { beginsSentence } from '../../begins-sentence.ts';
 import {
@@ -73,16 +74,6 @@ function isOfficeInBody({ tokens, nameAt }: Clauses, from: number, at: number, t
   return nameAt[i] === name;
 }
 
-/** What bodies are called by that is a word for people as well. */
-const FRIENDS = new WordList('friends');
-
-/** `Friends of the Earth`, `Doctors Without Borders`; not `Friends of Norland`, `the wife of the Earl` */
-const isNamedForWhom = ({ tokens }: Clauses, at: number): boolean =>
-  tokens[at]?.capital === true ||
-  (FRIENDS.has(itemAt(tokens, at - 1)) &&
-    tokens[at + 1]?.lower === 'the' &&
-    tokens[at + 2]?.capital === true);
-
 /**
  * `the University of Brae's Ann Lee`, `Friends of the Earth's Ann Lee`: somebody behind the body whose she is; not `the wife of
  * Norland's Ann Lee`.
@@ -92,10 +83,10 @@ function isOfBody(clauses: Clauses, at: number, to: number): boolean {
   const name = nameAt[to - 1];
   const before = itemAt(tokens, at - 1);
   if (name === undefined || before?.capital !== true) return false;
-  if (isOf(before, ROLE | SOMEBODY) && !isOf(before, ORGANIZATION) && !isNamedForWhom(clauses, at))
-    return false;
   let start = to - 1;
   while (nameAt[start - 1] === name) start -= 1;
+  const people = isOf(before, ROLE | SOMEBODY) && !isOf(before, ORGANIZATION);
+  if (people && !isNamedForWhom(clauses, at - 1, start - 1)) return false;
   return start - 2 > at && isOf(tokens[start - 1], POSSESSIVE) && tokens[start - 2]?.capital === true;
 }
 

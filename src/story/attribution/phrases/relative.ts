@@ -124,7 +124,7 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
       return antecedentOf(clauses, sentence, from - 2);
   }
   // `Lawyers representing Ann Lee said`
-  const doer = phrase?.name != null ? doerBefore(clauses, sentence, phrase) : null;
+  const doer = phrase?.name != null ? doerWithNamed(clauses, sentence, phrase) : null;
   if (doer !== null) return doer;
   // `A post shared online said`
   const posted = tokens[end]?.lower === 'online' ? toldOfBy(clauses, sentence, end - 1) : null;
@@ -178,7 +178,7 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
 }
 
 /** Whoever does something with somebody named: the lawyers of `Lawyers representing Ann Lee`; null if nobody does at the start of a clause. */
-function doerBefore(clauses: Clauses, sentence: Sentence, { from }: NounPhrase): NounPhrase | null {
+function doerWithNamed(clauses: Clauses, sentence: Sentence, { from }: NounPhrase): NounPhrase | null {
   const [noun, doing] = [itemAt(clauses.tokens, from - 2), itemAt(clauses.tokens, from - 1)];
   if (doing?.capital !== false || !doing.lower.endsWith('ing') || !isOf(noun, SOMEBODY)) return null;
   if (clauses.nameAt[from - 2] !== undefined || clauses.tokens[from]?.capital !== true) return null;
