@@ -16,6 +16,13 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
     ['Is it safe?', null, 'Q'],
     ['I think so.', null, 'A'],
   ],
+  'a line that leads to them with a colon says none of them': [
+    'Anna Ruhl runs the ferry. She told the Courier:\n\nQ: Is it safe?\n\nA: It floats, and I sail.\n\nQ: And now?\n\nA: Now I sail.',
+    ['Is it safe?', null, 'Q'],
+    ['It floats, and I sail.', 'Anna Ruhl', 'A'],
+    ['And now?', null, 'Q'],
+    ['Now I sail.', 'Anna Ruhl', 'A'],
+  ],
   'between marks the label leads to the words as well': [
     'Anna Ruhl answered questions.\n\nQ: "Is it safe?"\n\nA: "It floats."',
     ['Is it safe?', null, 'Q'],

@@ -146,8 +146,7 @@ function canOpen({ passage, tokens }: Clauses, turns: Turns): boolean {
   if (passage.kind !== 'BODY' || first === undefined || first.kind === 'quote') return false;
   if (isMarkedTopic(tokens)) return false;
   return (
-    turns.at(passage, first.start) === null &&
-    turns.at(passage, itemAt(tokens, -1)?.start ?? first.start) === null
+    turns.at(passage, first.start) === null && turns.at(passage, tokens.at(-1)?.start ?? first.start) === null
   );
 }
 
