@@ -34,6 +34,8 @@ testByConstruction(
         'that it was weak | Tom Orme as he',
         'he would go | Tom Orme as he',
       ],
+      ['Joel Ruhl left. Adding to Tom Orme’s woes, he said he was ill.', 'he was ill | Tom Orme as he'],
+      ['Joel Ruhl left. Noting Tom Orme’s age, he said it was weak.', 'it was weak | Joel Ruhl as he'],
       ['Joel Ruhl fought the plea. When Tom Orme rose, he said it was weak.', 'it was weak | Tom Orme as he'],
     ],
     'a relative without its second comma ends before the verb': [

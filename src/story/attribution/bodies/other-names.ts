@@ -29,8 +29,9 @@ export interface OtherName {
   readonly start: number;
 }
 
-/** What no name of a body begins with, and what is no name by itself. */
+/** What no name of a body begins with. */
 const NO_START = DETERMINER | PREPOSITION | CONJUNCTION | SUBJECT_PRONOUN | DAY_OR_MONTH;
+/** What is no name by itself. */
 const NO_NAME = NO_START | NATIONALITY | PLACE | GROUP | ROLE | COURTESY_TITLE;
 
 /** Who is a group as well, whatever it is called. */
@@ -50,7 +51,7 @@ export function otherNames(all: readonly Clauses[]): readonly OtherName[] {
     for (let i = 0; i < tokens.length; i += 1) {
       const token = tokens[i];
       if (token === undefined) continue;
-      if (!token.capital) small.add(token.lower);
+      if (!token.capital) small.add(token.word.folded);
       if (!token.capital && !GROUPS.has(token)) continue;
       const to = token.capital ? endOfRun(clauses, i) : i + 1;
       const from = token.capital ? startInRun(clauses, i, to) : i;
@@ -85,9 +86,8 @@ function startInRun({ tokens }: Clauses, i: number, to: number): number {
 
 function isName(clauses: Clauses, from: number, to: number): boolean {
   const { tokens, nameAt } = clauses;
-  // `Director General Ann Lee`
-  if (nameAt[to] !== undefined && tokens[to]?.capital === true) return false;
   const words = tokens.slice(from, to);
+  // `Director General Ann Lee`: somebody's.
   if (
     words.some((_, i) => nameAt[from + i] !== undefined) ||
     words.every((word) => isOf(word, NO_NAME) || NOBODYS.has(word))

@@ -88,9 +88,8 @@ export class Roster {
     for (const [name, entry] of this.#organizations.entries().take(MOST_ORGANIZATIONS)) {
       // `the Norland Embassy`, behind the Norland Embassy in Riga
       const placed = name.startsWith(`${key} in `);
-      const at = placed || !common ? -1 : name.indexOf(` ${key}`);
-      const ends = at !== -1 && (name.endsWith(` ${key}`) || name.includes(` ${key} in `));
-      if (placed || (ends && isShortFor(key, name.slice(0, at)))) longer.push(entry);
+      const at = name.endsWith(` ${key}`) ? name.lastIndexOf(` ${key}`) : name.indexOf(` ${key} in `);
+      if (placed || (common && at !== -1 && isShortFor(key, name.slice(0, at)))) longer.push(entry);
     }
     return longer.length === 1 ? (longer[0] ?? null) : null;
   }

@@ -52,8 +52,8 @@ const ANOTHER_CLAUSE = new WordList(
 );
 
 /**
- * `Claiming that Ann Lee had lied, she said`: whoever says both is not the one told of; what is said has a subject of its own, so
- * `Noting Ann Lee's age, she said` is read as other phrases.
+ * `Claiming that Ann Lee had lied, she said`, `Noting Ann Lee's age, she said`: whoever says both is not the one told of; not so in
+ * `Adding to Ann Lee's woes, she fell`.
  */
 function isClaimInFront({ tokens }: Clauses, from: number): boolean {
   const pointing = isOf(tokens[from + 1], PREPOSITION) || tokens[from + 1]?.lower === 'out';
@@ -63,6 +63,7 @@ function isClaimInFront({ tokens }: Clauses, from: number): boolean {
       : pointing && tokens[from + 2]?.lower === 'that'
         ? from + 2
         : -1;
+  if (tokens[from]?.lower === 'adding' && tokens[from + 1]?.lower === 'to') return false;
   if (!CLAIMING.has(tokens[from]) && (that === -1 || tokens[from]?.lower.endsWith('ing') !== true))
     return false;
   const first = that === -1 ? from + 1 : that + 1;
