@@ -199,6 +199,10 @@ testByConstruction(
       ['Residents were warned by letter, in May, that the road would shut.'],
       ['Residents were warned by letter that the road would shut.'],
       [
+        'Residents were warned by Post editor Joel Ruhl that the road would shut.',
+        'that the road would shut | Joel Ruhl',
+      ],
+      [
         'Residents were warned by the mayor, in May, that the road would shut.',
         'that the road would shut | the mayor',
       ],

@@ -14,9 +14,11 @@ const MEANS = new WordList(
   'telephone phone email e-mail mail letter post fax text video videolink radio satellite telegram way',
 );
 
-/** Whether the agent of a passive stands at a token, `reported by Ruhl`; not so in `said by telephone`, `said by May it will`. */
+/** Whether the agent of a passive stands at a token, `reported by Ruhl`, `by Post Group`; not so in `said by telephone`, `said by May it will`. */
 export function isByAgent(tokens: readonly Token[], by: number): boolean {
-  return tokens[by]?.lower === 'by' && !MEANS.has(tokens[by + 1]) && !isByTime(tokens, by);
+  if (tokens[by]?.lower !== 'by' || isByTime(tokens, by)) return false;
+  const means = tokens[by + 1];
+  return means?.capital === true || !MEANS.has(means);
 }
 
 /** Furthest `that` behind the occasion of what is said, in tokens. */
