@@ -19,7 +19,7 @@ import { wordsBetweenMarks } from './phrases/between-marks.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Finding } from './cues/finding.ts';
 import { sentenceAt } from './cues/finding.ts';
-import { isUnreal } from './cues/nearest-cue.ts';
+import { isUnreal } from './cues/not-yet-said.ts';
 import { denialOfFinding } from './drafts/finding-denial.ts';
 import { standsBeside } from './drafts/not-said.ts';
 import type { Clauses } from './phrases/noun-phrase.ts';

@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { genderOfFirstName } from '../words/gazetteer.ts';
-import { RANKS_TOO } from '../words/roles.ts';
+import { RANKS_TOO } from '../words/courtesy.ts';
 import { COURTESY_TITLE, FIRST_NAME, isOf, ORGANIZATION, PLACE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 

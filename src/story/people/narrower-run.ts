@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import { isCommonWord } from '../words/gazetteer.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
-import { RANKS_TOO } from '../words/roles.ts';
+import { RANKS_TOO } from '../words/courtesy.ts';
 import { FIRST_NAME, isOf, ORGANIZATION, PLACE } from '../words/word-classes.ts';
 import { isNamedAsGroup } from './group-named.ts';
 import type { BodyNames } from './body-names.ts';

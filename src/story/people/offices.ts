@@ -7,7 +7,7 @@ import type { CastPerson } from './person.ts';
 import { titleFit, titleOf } from './title-fit.ts';
 import type { Title } from './title-fit.ts';
 import { toldOfName } from './told-of-name.ts';
-import { RANKS } from '../words/roles.ts';
+import { RANKS } from '../words/courtesy.ts';
 import { COURTESY_TITLE, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { OF_OR_TO } from '../words/linking-words.ts';

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
-import { RANKS } from '../words/roles.ts';
+import { RANKS } from '../words/courtesy.ts';
 import { WordList } from '../words/word-list.ts';
 import { COURTESY_TITLE, isOf, PAST, ROLE } from '../words/word-classes.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';

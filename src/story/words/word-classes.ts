@@ -15,16 +15,8 @@ import {
 import { isFirstName, isNationality, isPlace } from './gazetteer.ts';
 import { IRREGULAR_PASTS, looksPast, PLAIN_PRESENTS } from './inflect.ts';
 import { EXPRESSED, REPORT_NOUNS } from './report-nouns.ts';
-import {
-  BODIES,
-  COMPANIES,
-  COURTESY,
-  GROUPS,
-  isRole,
-  LEGAL_FORMS,
-  ORGANIZATION_WORDS,
-  ROLES,
-} from './roles.ts';
+import { BODIES, COMPANIES, GROUPS, isRole, LEGAL_FORMS, ORGANIZATION_WORDS, ROLES } from './roles.ts';
+import { COURTESY } from './courtesy.ts';
 import { isSomebody } from './somebody.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from './pronouns.ts';
 

@@ -17,7 +17,8 @@ import { isPassive } from '../phrases/passive.ts';
 import { isPostedThing } from '../phrases/posted-on.ts';
 import { severalEndingAt } from '../phrases/several.ts';
 import { isMereGesture } from './gesture.ts';
-import { isFinding, isPollFinding, isRecordShowing, isShownBy, isSomebodyBefore } from './finders.ts';
+import { isFinding, isShownBy, isSomebodyBefore } from './finders.ts';
+import { isPollFinding, isRecordShowing } from './found-without-that.ts';
 import { asksToStayUnnamed } from '../phrases/unnamed.ts';
 import { isFiniteVerb, isParticipleOfNoun, isLooseWord, isNounHere, verbBehind } from '../phrases/verbs.ts';
 import {

@@ -8,17 +8,15 @@ import { endsInS } from '../../words/inflect.ts';
 import { attributionAt } from '../cues/cue-after.ts';
 import { denialOf } from '../cues/denial.ts';
 import { setsAsideClaim } from '../cues/denying.ts';
-import { writesPaper } from '../cues/issued-by.ts';
 import { isHabit } from '../phrases/habit.ts';
 import { isAnyone, isNobody } from '../cues/nobody.ts';
 import { phraseOfCue } from '../cues/cue-phrase.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { findingOf } from '../cues/finding.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
-import { toldOfByObject } from '../phrases/object-relative.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { canJudge } from '../phrases/somebody.ts';
-import { behindLoose, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
+import { behindLoose, isFiniteVerb } from '../phrases/verbs.ts';
 import { goesOnFrom } from './goes-on-from.ts';
 import { beforeMainVerb } from './before-main-verb.ts';
 import { spokenOfEnd } from './announced-when.ts';
@@ -26,18 +24,18 @@ import { accuses, looms } from '../cues/papers.ts';
 import { isSubjectOf } from './is-subject-of.ts';
 import { innerEnd } from './inner-end.ts';
 import { holdsQuote } from '../cues/said-before.ts';
-import { attributesQuote, beginsInFront, isInverted, passesOnQuote } from './attributes-quote.ts';
 import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import { hangsOn } from './hangs-on.ts';
-import { doesToo } from './does-too.ts';
 import type { Complement } from './openings.ts';
 import { isSaidByWhoever } from './whoever.ts';
 import { tellsDeed } from './tells-deed.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
-import { AUXILIARY, CONJUNCTION, isOf, PREPOSITION } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isActive } from './active-verb.ts';
+import { isOfEachOther, isTakenByAnother } from './taken-by-another.ts';
+import type { Saying } from './taken-by-another.ts';
 
 /** How sure what follows a verb is something said, by its form. */
 const SURE: Readonly<Record<Complement['form'], number>> = {
@@ -61,7 +59,7 @@ export function behindCue(
   const complement = complementOf(clauses, sentence, at, cue.lemma);
   if (complement === null || isOfEachOther(clauses, cue, complement.from)) return null;
   const saying: Saying = { clauses, sentence, at, cue, complement };
-  if (isOfAnother(saying, previous)) return null;
+  if (isTakenByAnother(saying, previous)) return null;
   const phrase = whoSays(saying, previous);
   if (phrase === null) return null;
   const stretch = wordsOf(saying, phrase);
@@ -74,50 +72,6 @@ export function behindCue(
     stretches: [...before, stretch],
     weak: complement.form === 'MATTER',
   };
-}
-
-/** `with each side accusing the other of lying`: two sides say so, and no one. */
-const isOfEachOther = ({ tokens }: Clauses, { form }: Cue, from: number): boolean =>
-  form === 'GERUND' &&
-  tokens[from]?.lower === 'the' &&
-  tokens[from + 1]?.lower === 'other' &&
-  isOf(tokens[from + 2], PREPOSITION);
-
-/** The verb of saying at a token, and what it takes. */
-interface Saying {
-  readonly clauses: Clauses;
-  readonly sentence: Sentence;
-  readonly at: number;
-  readonly cue: Cue;
-  readonly complement: Complement;
-}
-
-/** Whether what the verb takes belongs to something else: the attribution of a quotation, or what is reported before. */
-function isOfAnother(saying: Saying, previous: ReportedClause | null): boolean {
-  const { clauses, sentence, at, cue, complement } = saying;
-  const clause = complement.form === 'CLAUSE';
-  if (clause && writesPaper(clauses, sentence, cue.lemma, complement.from)) return true;
-  const alone = complement.form === 'THAT' || (clause && beginsInFront(clauses, sentence));
-  const attributes = alone ? passesOnQuote : attributesQuote;
-  if (attributes(clauses, sentence, at)) return true;
-  if (clause && isInverted(clauses, sentence, at)) return true;
-  // `Researchers writing in Science say it is rare`, `wrote to the board on Monday stating it was closed`
-  const opener = clause ? cueWord(clauses.tokens, complement.from) : null;
-  if (cue.form === 'GERUND' && opener?.lemma === 'say') return true;
-  if (cue.lemma === 'write' && opener?.form === 'GERUND') return true;
-  // `The letter that Ruhl wrote said it was late`
-  const next = complement.from === at + 1 ? opener : null;
-  if (next?.cueClass === 'SPEECH' && toldOfByObject(clauses, sentence, at, at + 1) !== null) return true;
-  // `said the men entered the shop and threatened staff`: told inside what is said.
-  if (goesOnInside(clauses, sentence, at, previous)) return true;
-  if ((previous?.stretches.at(-1)?.to ?? 0) <= at) return false;
-  // `pointed to a report that said it was safe`
-  if (cue.form === 'PAST' && itemAt(clauses.tokens, at - 1)?.lower === 'that') return true;
-  // `accused the bank of greed in refusing to pay`: a deed among what is spoken of.
-  if (previous?.weak !== true || cue.form !== 'GERUND') return false;
-  // `criticised the mayor for closing schools and telling parents that it was late`
-  const and = itemAt(clauses.tokens, at - 1);
-  return complement.form === 'INFINITIVE' || (isOf(and, CONJUNCTION) && complement.form !== 'MATTER');
 }
 
 /** The verb with whoever says what it takes; null where nobody does who can. */
@@ -186,20 +140,6 @@ function tellsNothing(
   const habit = itemAt(clauses.tokens, at - 1)?.lower === 'to' && isHabit(clauses.tokens, at - 1);
   if (habit && complement.form === 'MATTER') return true;
   return tellsDeed(clauses, at, cue.lemma, subject, complement.form, stretch);
-}
-
-/** Whether somebody spoken of in the report before a verb does what it tells, and not whoever is reported there. */
-function goesOnInside(
-  clauses: Clauses,
-  sentence: Sentence,
-  at: number,
-  previous: ReportedClause | null,
-): boolean {
-  const said = previous?.stretches.at(-1);
-  if (said === undefined || said.to <= at) return false;
-  let and = at - 1;
-  while (and > said.from && isLooseWord(clauses.tokens[and])) and -= 1;
-  return doesToo(clauses, sentence, said.from, and) !== null;
 }
 
 /**

@@ -8,7 +8,7 @@ import { canJudge } from '../phrases/somebody.ts';
 import { questionEnd } from './asked.ts';
 import { isByAgent } from './means.ts';
 import { clauseEnd } from './clause-end.ts';
-import { behindRemark } from './openings.ts';
+import { behindRemark } from './behind-listener.ts';
 import { skipSettings } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 import { beginsAnyClause } from './in-fronted-relative.ts';

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
-import { FINDS_OR_SHOWS } from '../cues/finders.ts';
+import { FINDS_OR_SHOWS } from '../cues/found-without-that.ts';
 import { cueWord } from '../../words/cues.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';

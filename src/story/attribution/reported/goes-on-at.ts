@@ -19,7 +19,7 @@ import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { isFiniteVerb, verbBehind } from '../phrases/verbs.ts';
 import { beginsOwnClause } from './begins-own-clause.ts';
-import { leavesSpeech } from './clause-end.ts';
+import { leavesSpeech } from './leaves-speech.ts';
 import { goesOnInPast } from './goes-on-beyond.ts';
 import { goesOnBeside, goesOnInTense } from './goes-on-in-tense.ts';
 import { anotherTells } from './next-speaker.ts';

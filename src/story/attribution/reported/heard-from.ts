@@ -8,7 +8,7 @@ import { canJudge } from '../phrases/somebody.ts';
 import { somebodyFrom } from '../phrases/those-after.ts';
 import { clauseEnd } from './clause-end.ts';
 import { hasWords } from './begins-clause.ts';
-import { behindRemark } from './openings.ts';
+import { behindRemark } from './behind-listener.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { skipTime } from './settings.ts';
 import { WordList } from '../../words/word-list.ts';

@@ -11,7 +11,7 @@ import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { behindLoose, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
-import { behindListener } from './openings.ts';
+import { behindListener } from './behind-listener.ts';
 
 /* Who speaks next behind what is said: the same once more, one of those told of, or another. */
 
