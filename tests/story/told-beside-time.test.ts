@@ -46,6 +46,7 @@ const CASES: ByConstruction<Reported> = {
       ['a report published on Monday showed sales fell', 'Officials'],
     ],
     ['Ines Orme explained the delay in a blog post published on Monday.', ['the delay', 'Ines Orme']],
+    ['Ines Orme confirmed the deal in an email sent on Monday and the bank rose.', ['the deal', 'Ines Orme']],
   ],
   'faults lie in a response or report, and a denial is made in a statement': [
     [

@@ -7,6 +7,7 @@ import {
   FINITE,
   isOf,
   PAST,
+  PREPOSITION,
   ROLE,
   SAYING,
   SOMEBODY,
@@ -46,7 +47,10 @@ export function beginsClause(clauses: Clauses, sentence: Sentence, from: number)
     // `acknowledged the delay but said it was small`
     if (isOf(tokens[i], CONJUNCTION) && isFiniteVerb(clauses, behindLoose(clauses, i + 1))) return false;
     // `explained the delay in a blog post published on Monday`, but `a video posted online was fake`
-    if (PUBLISHED.has(tokens[i]) && isIssued(itemAt(tokens, i - 1))) continue;
+    if (PUBLISHED.has(tokens[i]) && isIssued(itemAt(tokens, i - 1))) {
+      if (tokens.slice(from, i).some((token) => isOf(token, PREPOSITION))) return false;
+      continue;
+    }
     if (isFiniteVerb(clauses, i) || (!WRITES.has(itemAt(tokens, from - 1)) && agreesAsVerb(clauses, i)))
       return true;
     if (tokens[i]?.text === ',') return waitsForVerb(clauses, sentence, from, i);
