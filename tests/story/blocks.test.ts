@@ -11,6 +11,7 @@ const below = (text: string): (readonly [string, string | null, string | null])[
 describe('paragraphs without marks behind a colon', () => {
   test.each([
     ['Delaney wrote on her blog on Monday:', 'The ferry was safe. It was tested twice.'],
+    ['Delaney wrote on her blog:', 'We go on, I think: "No more."'],
     ['Delaney later added:', 'At some point "we do not know" is no answer.'],
     ['Delaney told the board in May:', 'The ferry was old.'],
     ['Asked about the pilot, Delaney had this to say:', 'Nobody sails better.'],

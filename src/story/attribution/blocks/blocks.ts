@@ -130,21 +130,24 @@ class Reporter {
   }
 }
 
-/** `On the injury: "He is fine."`, `Ruhl on the injury: "He is fine."`: the words stand between marks behind it. */
-function isMarkedTopic(tokens: Clauses['tokens']): boolean {
-  if (!isTopic(tokens) && !tokens.slice(1, LONGEST_NAME).some(({ lower }) => lower === 'on')) return false;
+/** `On the injury: "He is fine."`, `Ruhl on the injury: "He is fine."`: the words stand between marks behind it; not `We go on, I think: "No."`. */
+function isMarkedTopic(clauses: Clauses): boolean {
+  const { tokens, nameAt } = clauses;
   const colon = tokens.slice(0, LONGEST_TOPIC).findIndex(({ text }) => text === ':');
-  return colon !== -1 && tokens[colon + 1]?.kind === 'quote';
+  if (colon === -1 || tokens[colon + 1]?.kind !== 'quote') return false;
+  const on = tokens.slice(0, LONGEST_NAME).findIndex(({ lower }) => lower === 'on');
+  return isTopic(clauses, colon) || nameAt[on - 1] !== undefined;
 }
 
 /** Most tokens before its `on`. */
 const LONGEST_NAME = 5;
 
 /** A paragraph of words that neither marks nor a label of a talk give to somebody. */
-function canOpen({ passage, tokens }: Clauses, turns: Turns): boolean {
+function canOpen(clauses: Clauses, turns: Turns): boolean {
+  const { passage, tokens } = clauses;
   const [first] = tokens;
   if (passage.kind !== 'BODY' || first === undefined || first.kind === 'quote') return false;
-  if (isMarkedTopic(tokens)) return false;
+  if (isMarkedTopic(clauses)) return false;
   return (
     turns.at(passage, first.start) === null && turns.at(passage, tokens.at(-1)?.start ?? first.start) === null
   );

@@ -39,9 +39,16 @@ const isWrittenOn = (token: Token): boolean =>
 /** Most tokens of a topic: `On the rush and how it felt after two games without being touched:`. */
 export const LONGEST_TOPIC = 24;
 
-/** Whether a paragraph begins with what is told of in it: `On the injury:`, `Opening statement:`. */
-export const isTopic = (tokens: readonly Token[]): boolean =>
-  ON.has(tokens[0]) || (OPENING.has(tokens[0]) && REMARKS.has(tokens[1]));
+/** Whether a paragraph begins with what is told of in it, up to a colon: `On the injury:`, `On how it plays:`, `Opening statement:`. */
+export function isTopic(clauses: Clauses, colon: number): boolean {
+  const { tokens } = clauses;
+  if (!ON.has(tokens[0])) return OPENING.has(tokens[0]) && REMARKS.has(tokens[1]);
+  const clause = tokens.findIndex((word, i) => i > 0 && i < colon && CLAUSE.has(word));
+  if (holdsFiniteVerb(clauses, 1, clause === -1 ? colon : clause)) return false;
+  // `On how it plays, Ruhl said:`
+  const comma = tokens.slice(clause, colon).some(({ text }) => text === ',');
+  return clause === -1 || !(comma || isSaidThere(clauses, clause, colon));
+}
 
 /** `On whether it hurt Ruhl said:`, `On a man who shouted:`: whether a clause ends with somebody's verb of saying; not so in `On what Ruhl said:`. */
 function isSaidThere(clauses: Clauses, clause: number, colon: number): boolean {
@@ -62,15 +69,9 @@ export const onTopic: AttributionRule = {
     const { part, utterance, previous } = context;
     const { passage, token } = part;
     const { tokens } = passage;
-    if (utterance.kind !== 'DIRECT' || !isTopic(tokens) || token > LONGEST_TOPIC) return null;
-    if (itemAt(tokens, token - 1)?.text !== ':') return null;
+    if (utterance.kind !== 'DIRECT' || token > LONGEST_TOPIC) return null;
+    if (itemAt(tokens, token - 1)?.text !== ':' || !isTopic(clausesOfPart(context), token - 1)) return null;
     if (isOf(tokens[1], DAY_OR_MONTH) || tokens.slice(1, token - 1).some(isWrittenOn)) return null;
-    const clause = tokens.findIndex((word, i) => i > 0 && i < token && CLAUSE.has(word));
-    if (ON.has(tokens[0]) && holdsFiniteVerb(clausesOfPart(context), 1, clause === -1 ? token : clause))
-      return null;
-    // `On how it plays, Ruhl said:`
-    if (clause !== -1 && tokens.slice(clause, token).some(({ text }) => text === ',')) return null;
-    if (clause !== -1 && isSaidThere(clausesOfPart(context), clause, token - 1)) return null;
     if (tokens.slice(1, token - 1).some(({ kind, text }) => kind === 'quote' || text === ':')) return null;
     const before = itemAt(context.passages, passage.index - 1);
     if (before === undefined || !TOLD_KINDS.has(before.kind) || before.section !== passage.section)
