@@ -9,6 +9,7 @@ testByConstruction(
       ['The ruling forced Ines Orme to pay, saying she had lied.', 'she had lied | The ruling'],
       ['The judgment forced the mayor to pay, saying he had lied.', 'he had lied | The judgment'],
       ['A tweet led fans to boo, calling him "a clown".', 'a clown | A tweet'],
+      ['A tweet led Joel Ruhl to apologise, saying it was a joke.', 'it was a joke | Joel Ruhl'],
       ['An injunction forced the paper to stop, saying it lied.', 'it lied | An injunction'],
       ['The petition led Ines Orme to act, arguing that it was late.', 'that it was late | The petition'],
       ['The emails led the mayor to quit, saying he lied.', 'he lied | The emails'],

@@ -23,6 +23,8 @@ const LED = new WordList('led drove');
 const SAYS_ITSELF = new WordList(
   /^(?:ruling|judge?ment|order|injunction|verdict|indictment|lawsuit|suit|petition|complaint|filing|notice|directive|tweet|e-?mail|post|message|video|ad|audit|leaflet|flyer|poster|warning|warrant|subpoena|memo|editorial)s?$/,
 );
+/** What somebody does about such words, and says why. */
+const REACTS = new WordList('apologise apologize retract withdraw delete cancel postpone respond reply');
 /** Most words of a description between such a verb and a name. */
 const LONGEST_DESCRIPTION = 6;
 
@@ -72,10 +74,12 @@ export function causedBy(
   // `The ruling forced Ruhl to pay, saying`; not so in `The ruling forced Ruhl to rise and say`
   const done =
     (isOf(tokens[first], PAST) || LED.has(tokens[first])) && tokens[verb]?.word.cue?.form === 'BASE';
-  if (!done && (canJudge(clauses, thing) || SAYS_ITSELF.has(tokens[thing.head]))) return null;
+  if (!done && canJudge(clauses, thing)) return null;
   let to = first + 1;
   while (to < verb && isInObject(tokens[to]) && tokens[to]?.lower !== 'to') to += 1;
   const next = tokens[to + 1];
+  // `The lawsuit led the bank to settle, alleging`; not so in `The tweet led Ruhl to apologise, saying`
+  if (!done && SAYS_ITSELF.has(tokens[thing.head]) && !REACTS.has(next)) return null;
   // `moved them to tears`, `led him to the door`
   const does = tokens[to]?.lower === 'to' && !isOf(next, DETERMINER) && !endsInS(next?.lower ?? '');
   return does ? causedToDo(clauses, sentence, to - 1) : null;
