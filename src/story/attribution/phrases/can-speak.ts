@@ -50,9 +50,10 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
 
 const VERSUS = new WordList('v. vs.');
 
-/** `Hale v. Orme`, which is nobody. */
+/** `Hale v. Orme`, which is nobody; not so `Peter V. Orme`. */
 export function isCase({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
-  for (let i = from + 1; i < to - 1; i += 1) if (VERSUS.has(tokens[i])) return true;
+  for (let i = from + 1; i < to - 1; i += 1)
+    if (VERSUS.has(tokens[i]) && tokens[i]?.capital === false) return true;
   return false;
 }
 

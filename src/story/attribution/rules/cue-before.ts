@@ -1,3 +1,4 @@
+import { agentBehind } from './agent-behind.ts';
 import { BESIDE, OF_OR_ABOUT } from '../../words/linking-words.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
@@ -6,7 +7,6 @@ import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { criedBy } from '../cues/cries.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import { isLeftAtBut } from '../drafts/left-at-but.ts';
-import { isPassive } from '../phrases/passive.ts';
 import { phraseOfCue } from '../cues/cue-phrase.ts';
 import { nearestCue } from '../cues/nearest-cue.ts';
 import { descriptionStart } from '../phrases/description-start.ts';
@@ -45,25 +45,6 @@ export function reportedBy(clauses: Clauses, sentence: Sentence, cue: CuePhrase)
     withReporters(clauses, sentence, cue),
     cue.cueClass === 'SPEECH' ? 0.95 : cue.tie === 'OWNER' ? 0.8 : 0.9,
   );
-}
-
-/** `was branded "a liar" by Ruhl`: a verb in the passive before the words, the one who does it behind them. */
-function agentBehind(clauses: Clauses, sentence: Sentence, token: number): CuePhrase | null {
-  if (clauses.tokens[token + 1]?.lower !== 'by') return null;
-  const subject = somebodyFrom(clauses, token + 2, sentence.to);
-  if (subject === null || !canJudge(clauses, subject)) return null;
-  for (let i = token - 1; i >= sentence.from && token - i <= LONGEST_OBJECT; i -= 1) {
-    // `called it "dull," and Lee felt "let down" by the board`: another clause.
-    if (clauses.tokens[i]?.kind === 'quote') return null;
-    const cue = cueWord(clauses.tokens, i);
-    // `the firm, accused of "fraud" by Ruhl,`, `Called "a clown" by Orme, Ruhl laughed`
-    const set = i === sentence.from || itemAt(clauses.tokens, i - 1)?.text === ',';
-    if (cue?.form === 'PAST' && cue.cueClass !== 'ATTITUDE')
-      return set || isPassive(clauses, i)
-        ? { from: i, to: i + 1, cueClass: cue.cueClass, subject, via: [], tie: 'AGENT' }
-        : null;
-  }
-  return null;
 }
 
 /** A cue with those who report it: `an official said Ruhl had told her`. */
