@@ -87,7 +87,7 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
     if (isOf(tokens[plain.to], AUXILIARY)) return null;
     const subject = known
       ? { ...plain, to: plain.to - 1, head: plain.to - 2 }
-      : withThoseAfter(clauses, sentence, plain);
+      : withThoseAfter(clauses, sentence, withoutOccasion(clauses, sentence, plain));
     return { from: i, to, cueClass: 'SPEECH', subject, via: [] };
   }
   // `angered Ruhl, who said …`: a relative clause goes on about the one before it.
@@ -231,7 +231,7 @@ function phraseFor(clauses: Clauses, sentence: Sentence, phrase: NounPhrase, cue
   return { from: quoted.to + 1, to: quoted.to + 2, cueClass: 'SPEECH', subject: quoted, via: [subject] };
 }
 
-/** `the ministry in a statement said`: who speaks, without what the words are said in. */
+/** `the ministry in a statement said`, `said the ministry in a statement`: who speaks, without what the words are said in. */
 function withoutOccasion(clauses: Clauses, sentence: Sentence, subject: NounPhrase): NounPhrase {
   if (subject.name !== null) return subject;
   const last = subject.to - 1;
