@@ -6,6 +6,7 @@ import { cueForm } from '../../words/cues.ts';
 import { sourceFrom } from '../phrases/those-after.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { findingOf } from '../cues/finding.ts';
+import { endOfAuthor } from '../phrases/author-told.ts';
 import { inWordsOf, isOwnByPronoun } from '../cues/in-words-of.ts';
 import { ACCOUNTS, sourceStart, VIEWS } from '../phrases/source-opening.ts';
 import { canJudge } from '../phrases/somebody.ts';
@@ -73,7 +74,9 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const described = remark === null || holdsFiniteVerb(clauses, comma, remark.to) ? null : remark;
   // `According to Ann Lee, a nurse who saw it, it leaked`
   const told = described === null && first === subject.to && named ? endOfTold(clauses, sentence, comma) : -1;
-  const last = described?.to ?? (told === -1 ? comma : told);
+  // `According to a letter by the clerk, Ann Lee, it leaked`
+  const author = named ? comma : endOfAuthor(clauses, subject.from, comma);
+  const last = described?.to ?? (told === -1 ? author : told);
   const end = tokens[last]?.text === ',' ? afterRelative(clauses, sentence, last) : last;
   // `"It leaks," according to Ruhl, who saw it.`
   if (end >= sentence.to) return null;
