@@ -2,7 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { genderOfFirstName } from '../words/gazetteer.ts';
 import { RANKS_TOO } from '../words/courtesy.ts';
-import { COURTESY_TITLE, FIRST_NAME, isOf, ORGANIZATION, PLACE } from '../words/word-classes.ts';
+import { COURTESY_TITLE, FIRST_NAME, isOf, ORGANIZATION, PLACE, ROLE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** A woman is no sheikh: `Sheikh Hasina` is a first and a family name. */
@@ -51,12 +51,17 @@ export const RARE = new WordList(
 /** Those of them that are hardly a body's. */
 const RANKS_ALONE = new WordList('igp dig dcp ssp csp dsp cjn');
 
+/** `The spokesman, ASP Zorvath Ruhl,`, `spokesperson SP Zorvath Ruhl`: an office before it tells that it is a rank. */
+const standsBehindOffice = (tokens: readonly Token[], i: number): boolean =>
+  isOf(itemAt(tokens, itemAt(tokens, i - 1)?.text === ',' ? i - 2 : i - 1), ROLE);
+
 /** `OC Mizanur Ruhl`: such a rank, in capitals, before a first name and another word; not `SP Zorvath Orme`, which may be a body. */
 export const isRankInLetters = (tokens: readonly Token[], i: number, to: number): boolean =>
   RANKS_IN_LETTERS.has(tokens[i]) &&
   tokens[i]?.text === tokens[i]?.text.toUpperCase() &&
   i + 1 < to &&
-  (RANKS_ALONE.has(tokens[i]) || (i + 2 < to && isOf(tokens[i + 1], FIRST_NAME))) &&
+  (RANKS_ALONE.has(tokens[i]) ||
+    (i + 2 < to && (isOf(tokens[i + 1], FIRST_NAME) || standsBehindOffice(tokens, i)))) &&
   !isOf(tokens[i + 1], PLACE) &&
   !isOf(itemAt(tokens, to - 1), ORGANIZATION);
 

@@ -30,6 +30,7 @@ import type { FoundRun } from './mention.ts';
 import { beginsWithInitials } from './initials.ts';
 import { isFirstNameAlone } from './first-name-alone.ts';
 import { isAged } from './aged.ts';
+import { toldAsOne } from './one-of-several.ts';
 import { isCalledByOneName, saysOfHimself } from './one-name.ts';
 import { hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
 import { isSomethingElse } from './something-else.ts';
@@ -176,6 +177,12 @@ const FOR: readonly Evidence[] = [
   { weight: 2, holds: isAged },
   // Hurst, whose father scored as well, said
   { weight: 2, holds: ({ tokens, run }) => isWhoseKin(tokens, run.to) },
+  // One of the traders, Zorvath Quennick, said
+  {
+    weight: 2,
+    full: true,
+    holds: ({ passage, tokens, run }) => toldAsOne(passage.text, tokens, run) !== null,
+  },
   // A spokesman for the company, Norlund Lines, said: the name may be the company's.
   {
     weight: 1,

@@ -48,12 +48,16 @@ const GOES_ON = new WordList(', who of from');
 const isOneOf = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'one' && tokens[i + 1]?.lower === 'of';
 
+/** Those whom one word tells of, one or several: `one of the accused`. */
+const ALIKE = new WordList('accused injured deceased');
+
 /** The first calling in the plural from a token on, without its -s: `nurse`. */
 function nounIn(text: string, tokens: readonly Token[], start: number): string | null {
   for (let i = start; i < start + LONGEST; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word' && !isOf(token, POSSESSIVE)) return null;
     if (token === undefined || isOf(token, PREPOSITION)) return null;
+    if (ALIKE.has(token)) return token.text;
     const one = token.lower.slice(0, -1);
     if (token.lower.endsWith('s') && !token.capital && isRole(one))
       return text.slice(token.start, token.end - 1);
