@@ -2,6 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { endsBody } from './around-name.ts';
+import { isBareTitle } from './bare-title.ts';
 import { behindOrigin } from './origin.ts';
 import { AGE } from './description.ts';
 import { rankingBefore } from './ranking.ts';
@@ -167,7 +168,7 @@ export const ONE_OF_MANY = new WordList(`
   parent relative customer passenger patient shopper reader viewer voter constituent caller donor attendee user supporter
   opponent homeowner bystander onlooker spectator visitor mum mom dad grandparent teenager villager islander graduate
   junior sophomore senior participant backer bidder co-owner insider detractor subscriber camper worshipper worshiper
-  parishioner churchgoer festivalgoer concertgoer ratepayer taxpayer householder leaseholder allotment-holder breeder`);
+  shareholder motorist vendor hawker parishioner churchgoer festivalgoer concertgoer ratepayer taxpayer householder leaseholder allotment-holder breeder`);
 
 /** The tokens of a description set before a name. */
 export interface LeadingApposition {
@@ -228,17 +229,4 @@ export function appositionBefore(
   return role && comma - i < LONGEST && isBareTitle(tokens, i + 1, comma, to)
     ? { from: i + 1, to: comma }
     : null;
-}
-
-/** `Health Minister, Joel Ruhl, said`: a title without an article before the commas of its bearer, as papers of the Commonwealth write. */
-function isBareTitle(tokens: readonly Token[], from: number, comma: number, to: number): boolean {
-  const behind = tokens[to + 1];
-  // `said Health Minister, Joel Ruhl.`
-  const closed = tokens[to]?.text === ',' || isOf(itemAt(tokens, from - 1), SAYING);
-  // `Health Minister, Ann Lee, and Tom Hull`
-  if (tokens[from]?.capital !== true || !closed || isOf(behind, CONJUNCTION)) return false;
-  // `Secretary General of the union`
-  const of = tokens.slice(from, comma).findIndex((token) => isOf(token, PREPOSITION));
-  const title = tokens.slice(from, of > 0 ? from + of : comma);
-  return isOf(title.at(-1), ROLE) && !title.some((token) => isOf(token, FIRST_NAME));
 }
