@@ -61,12 +61,12 @@ function isOfficeOfName({ tokens, nameAt }: Clauses, from: number, preposition: 
   );
 }
 
-/** `Bank of Norland Governor Ann Lee`, `Norland Ambassador to the United Nations Ann Lee`: somebody by an office behind the name of a body or post. */
+/** `Bank of Norland Governor Ann Lee`, `the Bar Council of Norland president Ann Lee`, `Norland Ambassador to the United Nations Ann Lee`: somebody by an office behind the name of a body or post. */
 function isOfficeInBody({ tokens, nameAt }: Clauses, from: number, at: number, to: number): boolean {
   const name = nameAt[to - 1];
   const kind = itemAt(tokens, at - 1);
-  if (name === undefined || kind?.capital !== true || isOf(tokens[from], DETERMINER)) return false;
-  const post = tokens[at]?.lower === 'to' && isOf(kind, ROLE);
+  if (name === undefined || kind?.capital !== true) return false;
+  const post = tokens[at]?.lower === 'to' && isOf(kind, ROLE) && !isOf(tokens[from], DETERMINER);
   if (!post && !(tokens[at]?.lower === 'of' && isOf(kind, ORGANIZATION) && name.start < name.nameStart))
     return false;
   let i = at + 1;
