@@ -10,6 +10,7 @@ import { BE, isPassive } from '../phrases/passive.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { ownerBefore } from './noun-cue.ts';
 import { EXCEPT } from './denial.ts';
+import { sourceGoesOn } from './source-goes-on.ts';
 import { doerInReport } from './doer-in-report.ts';
 import { doerWith, LONGEST_DOER } from './doer-with.ts';
 import { causedBy } from './before-infinitive.ts';
@@ -88,13 +89,11 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   if (doer !== null) return saidBy(doer);
   const earlier = earlierSubjects(clauses, sentence, i);
   const subject = earlier === null ? null : (causedBy(clauses, sentence, earlier, i) ?? earlier);
-  // `According to Ruhl, the talks failed, adding that`
-  const opening =
-    tokens[sentence.from]?.lower === 'according' &&
-    (cue.lemma === 'add' || tokens[i + 1]?.lower === 'that') &&
-    (subject === null || !canJudge(clauses, subject));
-  const source = opening ? somebodyFrom(clauses, sentence.from + 2, i) : null;
-  if (source !== null && canJudge(clauses, source)) return saidBy(source);
+  const source =
+    tokens[sentence.from]?.lower === 'according' && (cue.lemma === 'add' || tokens[i + 1]?.lower === 'that')
+      ? sourceGoesOn(clauses, sentence, i, subject)
+      : null;
+  if (source !== null) return saidBy(source);
   return subject === null ? null : saidBy(subject);
 }
 
