@@ -6,6 +6,7 @@ import { CONJUNCTION, DETERMINER, isOf, NO_NOUN, ROLE } from '../../words/word-c
 import { behindAge } from '../../people/apposition.ts';
 import { isSpeechVerb } from '../../people/around-name.ts';
 import { beforeLetters } from '../../people/name-parts.ts';
+import { SPEAKING } from './before-occasion.ts';
 import { HEARING } from './cue-at.ts';
 import { bracketStart, INSERTS, isAddition, LONGEST_INSERTION } from '../phrases/insertions.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -70,6 +71,8 @@ export function beforeInsertion(clauses: Clauses, sentence: Sentence, close: num
     // `Sen. Peter Orme, R-Texas, and`
     if (/^[RDI]-\p{Lu}/u.test(itemAt(tokens, open - 1)?.text ?? '')) continue;
     if (phrase === null || !canSpeak(clauses, phrase)) continue;
+    // `Addressing farmers in Riga, Mr Ruhl, said`
+    if (phrase.from === sentence.from && SPEAKING.has(tokens[phrase.from])) continue;
     if (isKinOfOther(clauses, phrase)) continue;
     // `His daughter Ann, who sits on the board, said`
     const titled =

@@ -66,7 +66,7 @@ function leadBefore(clauses: Clauses, sentence: Sentence, noun: number): number 
 }
 
 /** What somebody does who speaks: `while addressing a rally`, `writing in the Post`. */
-const SPEAKING = new WordList(
+export const SPEAKING = new WordList(
   'addressing speaking talking writing responding replying reacting commenting interacting testifying',
 );
 const AFTER_OR_BEFORE = new WordList('after before since upon');

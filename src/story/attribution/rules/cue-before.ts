@@ -2,7 +2,6 @@ import { agentBehind } from './agent-behind.ts';
 import { BESIDE, OF_OR_ABOUT } from '../../words/linking-words.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { cueWord } from '../../words/cues.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { criedBy } from '../cues/cries.ts';
 import { cueAt } from '../cues/cue-at.ts';
