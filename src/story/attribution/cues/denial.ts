@@ -149,6 +149,8 @@ function aroundClause(
   if (clauses.tokens[subject.to]?.text === ',' && RELATIVE_PRONOUN.has(clauses.tokens[subject.to + 1]))
     return null;
   const start = descriptionStart(clauses, subject.from);
+  // `was rejected by the judge, saying`: whoever denies what stands before says more.
+  if (itemAt(clauses.tokens, start - 1)?.lower === 'by') return null;
   for (let i = start - 1; i >= sentence.from && start - i <= REACH; i -= 1) {
     const token = clauses.tokens[i];
     const lower = token?.lower ?? '';

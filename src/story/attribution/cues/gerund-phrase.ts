@@ -10,6 +10,7 @@ import { BE, isPassive } from '../phrases/passive.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { ownerBefore } from './noun-cue.ts';
 import { EXCEPT } from './denial.ts';
+import { agentGoesOn } from './agent-goes-on.ts';
 import { sourceGoesOn } from './source-goes-on.ts';
 import { doerInReport } from './doer-in-report.ts';
 import { doerWith, LONGEST_DOER } from './doer-with.ts';
@@ -23,6 +24,7 @@ import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { ownSubject } from './own-subject.ts';
 import { GETTING } from './papers.ts';
 import { canJudge } from '../phrases/somebody.ts';
+import { scoldedBefore } from './scolded-before.ts';
 import { seenDoing } from './seen-doing.ts';
 import { subjectOf } from './verb-subject.ts';
 import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
@@ -54,6 +56,8 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
       return subject === null ? null : saidBy(subject, quoter === null ? [] : [quoter]);
     }
   }
+  // `urged others to avoid speculating`: what nobody is to do.
+  if (AVOIDS.has(itemAt(tokens, i - 1)) && itemAt(tokens, i - 2)?.lower === 'to') return null;
   const before = itemAt(tokens, i - 1)?.lower ?? '';
   const owner =
     before === 'of' && !UNDONE.has(itemAt(tokens, i - 2)) ? ownerBefore(clauses, sentence, i - 2) : null;
@@ -94,8 +98,10 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
       ? sourceGoesOn(clauses, sentence, i, subject)
       : null;
   if (source !== null) return saidBy(source);
-  return subject === null ? null : saidBy(subject);
+  return subject === null ? null : saidBy(agentGoesOn(clauses, sentence, i, subject) ?? subject);
 }
+
+const AVOIDS = new WordList('avoid stop quit cease resist');
 
 /** Nouns for what nobody has done: `Ruhl's fear of calling it "…"`. */
 const UNDONE = new WordList(
@@ -122,26 +128,6 @@ function leadsToSaying({ tokens }: Clauses, preposition: number): boolean {
     default:
       return EXCEPT.has(tokens[preposition]);
   }
-}
-
-/** Furthest verb of judging before the `for`, in tokens. */
-const LONGEST_SCOLDING = 20;
-
-/** Whom somebody judges for what they said: `criticised Ruhl for saying`, `Ruhl was mocked by Orme for saying`; null if the subject of the clause. */
-function scoldedBefore(clauses: Clauses, sentence: Sentence, preposition: number): NounPhrase | null {
-  for (let i = preposition - 1; i > Math.max(sentence.from, preposition - LONGEST_SCOLDING); i -= 1) {
-    const judged = clauses.tokens[i + 1]?.lower === 'by' && cueWord(clauses.tokens, i)?.form === 'PAST';
-    if (judged) return subjectOf(clauses, sentence, i);
-  }
-  const object = phraseEndingAt(clauses, preposition - 1, sentence.from);
-  if (object === null) return null;
-  // `lashed out at Ruhl for saying`
-  const at = object.from + (clauses.tokens[object.from]?.lower === 'at' ? 0 : 1);
-  const hit =
-    clauses.tokens[at]?.lower === 'at' && /^(?:out|back)$/.test(itemAt(clauses.tokens, at - 1)?.lower ?? '');
-  const judged = hit ? phraseStartingAt(clauses, at + 1, preposition) : object;
-  if (judged === null || !canJudge(clauses, judged)) return null;
-  return hit || cueWord(clauses.tokens, object.from - 1) !== null ? judged : null;
 }
 
 /** The name between commas that explains the words from `from` on and ends before `to`: `a deckhand, Miguel Orme,`. */
