@@ -189,6 +189,15 @@ export function appositionBefore(
   // `He met the minister, Ann Lee said`: without its second comma the name begins another clause.
   if (itemAt(tokens, comma)?.text !== ',' || !COMMA_OR_STOP.has(tokens[behindOrigin(tokens, to)]))
     return null;
+  return descriptionBefore(tokens, comma, to);
+}
+
+/** The description that ends before a comma, behind which a name ends at `to`; null if no phrase with a calling in it stands there. */
+export function descriptionBefore(
+  tokens: readonly Token[],
+  comma: number,
+  to: number,
+): LeadingApposition | null {
   let role = false;
   // `A parent at the school, Ann Lee,`
   let plain = false;

@@ -30,6 +30,7 @@ import type { FoundRun } from './mention.ts';
 import { beginsWithInitials } from './initials.ts';
 import { isFirstNameAlone } from './first-name-alone.ts';
 import { isAged } from './aged.ts';
+import { isDescribedInFront } from './lost-comma.ts';
 import { toldAsOne } from './one-of-several.ts';
 import { isCalledByOneName, saysOfHimself } from './one-name.ts';
 import { hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
@@ -177,6 +178,8 @@ const FOR: readonly Evidence[] = [
   { weight: 2, holds: isAged },
   // Hurst, whose father scored as well, said
   { weight: 2, holds: ({ tokens, run }) => isWhoseKin(tokens, run.to) },
+  // The ward's councillor, Zorvath Quennick said
+  { weight: 2, full: true, holds: ({ tokens, run }) => isDescribedInFront(tokens, run) },
   // One of the traders, Zorvath Quennick, said
   {
     weight: 2,
