@@ -50,8 +50,22 @@ export function isFronted(clauses: Clauses, sentence: Sentence, opener: number):
   let first = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
   if (participle) return opener === first;
   while (first < opener && leadsIn(clauses, first)) first += 1;
-  return opener === first;
+  return opener === first || tellsOfPlaceInFront(clauses, sentence, opener);
 }
+
+/** `In Riga, where Orme said it rained, the mill shut`: a clause on the place that a sentence is set in. */
+function tellsOfPlaceInFront(clauses: Clauses, { from }: Sentence, opener: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[opener]?.lower !== 'where' || itemAt(tokens, opener - 1)?.text !== ',') return false;
+  if (!isOf(tokens[from], PREPOSITION) || opener - from > LONGEST_PLACE) return false;
+  return (
+    tokens.slice(from, opener - 1).every(({ kind }) => kind === 'word') &&
+    !holdsFiniteVerb(clauses, from, opener)
+  );
+}
+
+/** Most tokens of a place before its `where`. */
+const LONGEST_PLACE = 9;
 
 const leadsIn = ({ tokens }: Clauses, i: number): boolean =>
   LEADS_IN.has(tokens[i]) || isCount(tokens[i]) || isOf(tokens[i], DETERMINER);
@@ -121,6 +135,6 @@ function beginsMainClause(clauses: Clauses, sentence: Sentence, from: number): b
   return (
     next?.text === ',' &&
     phrase.name !== null &&
-    /^(?:an?|the|who|his|her)$/.test(clauses.tokens[phrase.to + 1]?.lower ?? '')
+    /^(?:an?|the|who|his|her|\d{1,3})$/.test(clauses.tokens[phrase.to + 1]?.lower ?? '')
   );
 }
