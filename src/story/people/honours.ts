@@ -43,6 +43,12 @@ const LETTERS = 'igp dig dcp acp ssp csp dsp asp sp oc sho cs ps cj cjn';
 /** Ranks of police, courts and ministries in letters, as they stand before names: `IGP Kayode Ruhl`. */
 const RANKS_IN_LETTERS = new WordList(LETTERS);
 
+/** Whether a token is the rank of a policeman or a seat in an assembly in letters, as printed: `DSP`, `MCA`. */
+export const isPrintedRank = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.text === token.text.toUpperCase() &&
+  (RANKS_IN_LETTERS.has(token) || RANKS_TOO.has(token.text));
+
 /** All that the questions below can say yes to: few runs have one. */
 export const RARE = new WordList(
   `sheikh u con con. tan sri seri ${LETTERS} ${[...RANKS_TOO].join(' ').toLowerCase()}`,

@@ -10,7 +10,7 @@ import type { FoundRun } from './mention.ts';
 import { toldAsOne } from './one-of-several.ts';
 import { partyAfter } from './party-after.ts';
 import { PARTIES } from './portfolio.ts';
-import { HONOURS } from './honours.ts';
+import { HONOURS, isPrintedRank } from './honours.ts';
 import { BEFORE_RANK } from './ranking.ts';
 import { isHereAndNow } from './run-title.ts';
 import { isSeat } from './seat.ts';
@@ -59,6 +59,8 @@ export function toldOfName(found: FoundRun): ToldOfName {
       // A lieutenant governor is no governor.
       if (words.length === all.length - 1) rank = [...words.map(({ text }) => text), office].join(' ');
     }
+    // `DSP Ann Lee`, whom the story goes on to call the DSP
+    if (title === null && short === null && isPrintedRank(last)) short = textBetween(passage, last, last);
   }
   const before = appositionBefore(tokens, run.from, run.to);
   return {

@@ -8,13 +8,15 @@ const SMALL = wordSet('of the and for to in');
 /** What the letters of an office can stop before: the IG is the Inspector General of Police as well. */
 const BEFORE_REST = /\s+(?:of|for)\s.*$/;
 
-/** The only one of a story whose office letters are short for: `the CS`, of Cabinet Secretary Ann Lee; null if it is nobody's, or several's. */
+/** The only one of a story whose office letters are short for, or who is told by them: `the CS`, of Cabinet Secretary Ann Lee; null if it is nobody's, or several's. */
 export function onlyShortenedTo(people: readonly CastPerson[], letters: string): CastPerson | null {
   const wanted = letters.toLowerCase();
-  const [only, ...others] = people.filter(({ descriptions }) =>
-    descriptions
-      .keys()
-      .some((text) => isShortFor(wanted, text) || isShortFor(wanted, text.replace(BEFORE_REST, ''))),
+  const [only, ...others] = people.filter(
+    ({ descriptions, shorts }) =>
+      shorts.has(letters) ||
+      descriptions
+        .keys()
+        .some((text) => isShortFor(wanted, text) || isShortFor(wanted, text.replace(BEFORE_REST, ''))),
   );
   return others.length > 0 ? null : (only ?? null);
 }
@@ -29,6 +31,8 @@ function isShortFor(letters: string, text: string): boolean {
     .split(/[\s-]+/)
     .filter((word) => !SMALL.has(word));
   const office = words.slice(-letters.length);
-  if (office.length < letters.length || words.some((word) => LESSER.has(word))) return false;
+  // `the DCP`, of a deputy commissioner of police
+  const before = words.slice(0, -letters.length);
+  if (office.length < letters.length || before.some((word) => LESSER.has(word))) return false;
   return office.every((word, i) => word.startsWith(letters.charAt(i))) && office.some(isRole);
 }
