@@ -23,7 +23,9 @@ export const DETERMINERS = wordSet(`
   a an the this that these those his her its their our my your some many several one two three four five six another
   each any no most both other all few every such`);
 
-export const COUNTS = wordSet('one two three four five six seven eight nine ten twelve twenty hundred');
+export const COUNTS = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty hundred',
+);
 
 /** Whether a token is a number, in figures or as a word: `40`, `nine`. */
 export const isCount = (token: { readonly kind: string; readonly lower: string } | undefined): boolean =>

@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
 import { isDemonym } from '../../words/demonyms.ts';
+import { COUNTS } from '../../words/function-words.ts';
 import { BODIES, isCompanyNoun } from '../../words/roles.ts';
 import { beginsSentence } from '../../begins-sentence.ts';
 import { AT_HOME } from '../phrases/at-home.ts';
@@ -29,7 +30,9 @@ export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: bool
   // `Packaging maker Norvik Paper`; `Norvik Paper` alone is whom `the paper` means as well
   const titled = group && head.capital && NAMED_SO.has(head) && isToldByKind(clauses, phrase);
   if (group && !titled && !BODIES.has(head.lower) && !isNamedInFull(clauses, phrase)) return false;
-  if (NO_NAME.has(head)) return false;
+  // `Three of the drivers`, where Three is a company as well
+  const some = COUNTS.has(head.lower) && clauses.tokens[phrase.head + 1]?.lower === 'of';
+  if (some || NO_NAME.has(head)) return false;
   // `Bank of Norland officials`
   const last = clauses.tokens[phrase.to - 1];
   if (phrase.to - 1 > phrase.head && last?.capital === false && isPeople(last)) return false;

@@ -4,6 +4,7 @@ import type { Token } from '../../tokens.ts';
 import { isAccount } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { ARTICLE, COUNTS, PARTICIPLES } from '../../words/function-words.ts';
+import { FIELDS } from '../../words/fields.ts';
 import { endsInS } from '../../words/inflect.ts';
 import {
   ADVERB,
@@ -12,6 +13,7 @@ import {
   DAY_OR_MONTH,
   DETERMINER,
   isOf,
+  isPeople,
   NATIONALITY,
   NOUN_PREPOSITION,
   OBJECT_PRONOUN,
@@ -116,7 +118,8 @@ export function isAddedParticiple({ tokens }: Clauses, i: number): boolean {
 function isLeadingGerund({ tokens }: Clauses, i: number): boolean {
   const token = itemAt(tokens, i);
   if (token?.word.cue?.form !== 'GERUND' || !token.capital || token.word.cue.noun) return false;
-  return beginsSentence(tokens, i);
+  // `Planning officers said`
+  return beginsSentence(tokens, i) && !(FIELDS.has(token) && isPeople(tokens[i + 1]));
 }
 
 const SECOND_DETERMINER = new WordList('two three four five six several many few most other every such');
