@@ -176,6 +176,73 @@ testByConstruction(
         'it was late | Leading farmers as Leading farmers',
       ],
     ],
+    'whoever does it to the thing that a sentence is about goes on': [
+      ['The bid was turned down by the board, saying it was low.', 'it was low | the board as the board'],
+      [
+        'The request was rejected by the judge, noting that it was late.',
+        'that it was late | the judge as the judge',
+      ],
+      ['The report was released by the board, saying it was low.', 'it was low | The report as The report'],
+      ['The mayor was beaten by Ines Orme, saying it was late.', 'it was late | The mayor as The mayor'],
+    ],
+    'what others are asked to avoid is said by nobody': [
+      [
+        'The mayor urged people to avoid speculating and to "remain calm".',
+        'to avoid speculating and to "remain calm" | The mayor as The mayor',
+      ],
+      [
+        'Police told staff to stop complaining and "go home".',
+        'to stop complaining and "go home" | Police as Police',
+      ],
+    ],
+    'a name behind a description that begins a sentence, the second comma left out': [
+      [
+        "The ward's councillor, Zorvath Quennick said it was late. Quennick left.",
+        'it was late | Zorvath Quennick as Zorvath Quennick',
+      ],
+      [
+        "Brekke's lawyer, Zorvath Quennick told the court it was late. Mr Quennick left.",
+        'it was late | Zorvath Quennick as Zorvath Quennick',
+      ],
+      ['The developer, Lumo Labs said it was late.', 'it was late | Lumo Labs as Lumo Labs'],
+      [
+        'The councillor, Orme Mills said, was wrong.',
+        'The councillor … was wrong | Orme Mills as Orme Mills',
+      ],
+    ],
+    'a rank in letters is whoever has it': [
+      ['SSP Joel Ruhl left. The SSP said it was late.', 'it was late | Joel Ruhl as The SSP'],
+      ['Brae MCA Joel Ruhl left. The MCA said it was late.', 'it was late | Joel Ruhl as The MCA'],
+      [
+        'Deputy Commissioner of Police Joel Ruhl left. The DCP said it was late.',
+        'it was late | Joel Ruhl as The DCP',
+      ],
+      ['SSP Joel Ruhl and SSP Ines Orme left. The SSP said it was late.', 'it was late | SSP as The SSP'],
+    ],
+    'what is said of the place that a sentence is set in ends before the main clause': [
+      [
+        'In Brae, where officials said ten people had died, Ines Orme, 25, wept.',
+        'ten people had died | officials as officials',
+      ],
+      ['At the school, where teachers say it is full, the roof leaks.', 'it is full | teachers as teachers'],
+      [
+        'He works in Brae, where officials said it was safe, and sails.',
+        'it was safe, and sails | officials as officials',
+      ],
+    ],
+    'planning is what officers are for': [
+      ['Planning officers said it was late.', 'it was late | Planning officers as Planning officers'],
+      ['Planning to leave, officers said it was late.', 'it was late | officers as officers'],
+    ],
+    'anyone with something is spoken to': [
+      ['Police urged anyone with information to call 101.', 'to call 101 | Police as Police'],
+      ['Police told everyone in the area to leave.', 'to leave | Police as Police'],
+      [
+        'Police have appealed for anyone with information to come forward.',
+        'anyone with information to come forward | Police as Police',
+      ],
+      ['Police urged everyone to leave.', 'to leave | Police as Police'],
+    ],
   },
   heardIn,
 );

@@ -20,6 +20,7 @@ import { behindSettings, skipTime } from './settings.ts';
 import { beginsClause, hasWords } from './begins-clause.ts';
 import { beginsFronted } from './begins-fronted.ts';
 import { beginsAnyClause } from './in-fronted-relative.ts';
+import { ANYONE, isAnyoneTold } from './anyone-told.ts';
 import { isBase, isInfinitive } from './infinitive.ts';
 import { behindRelative, behindWish } from './of-hearers.ts';
 import { beforeSubject } from './before-subject.ts';
@@ -30,8 +31,6 @@ import { WHEN_OR_WHY } from '../../words/linking-words.ts';
 import { OBJECT_PRONOUN, TOLD, WRITES_TO, isBareQuestion, realThat } from './openings.ts';
 import type { Complement } from './openings.ts';
 
-const ANYONE = new WordList('anyone everyone everybody');
-
 /** What is said to somebody: `told her that`, `urged the bank to`, `told Reuters the deal was off`. */
 export function behindListener(
   clauses: Clauses,
@@ -39,7 +38,7 @@ export function behindListener(
   start: number,
   lemma: string,
 ): Omit<Complement, 'cueTo'> | null {
-  const pronoun = OBJECT_PRONOUN.has(clauses.tokens[start]);
+  const pronoun = OBJECT_PRONOUN.has(clauses.tokens[start]) && !isAnyoneTold(clauses.tokens, start);
   // `told her mother that it rained`, rather than `told her mother was ill`
   const owner = pronoun && clauses.tokens[start]?.lower === 'her';
   const hers = owner ? behindSomebody(clauses, sentence, start, lemma, false) : null;

@@ -16,6 +16,7 @@ import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { leadsToAs } from './deeds.ts';
 import { beginsClause } from './begins-clause.ts';
+import { isAnyoneTold } from './anyone-told.ts';
 import { OBJECT_PRONOUN } from './openings.ts';
 import { pointsAt } from './points-at.ts';
 
@@ -112,6 +113,7 @@ function isSubjectBehindPhrase(clauses: Clauses, sentence: Sentence, pronoun: nu
 /** `had asked for it.`, `denied it.`, `talked about it with Ruhl`, `revealed this at a rally`: nothing of what is said is told. */
 export function isLonePronoun(clauses: Clauses, sentence: Sentence, i: number): boolean {
   const { tokens } = clauses;
+  if (isAnyoneTold(tokens, i)) return false;
   if (!OBJECT_PRONOUN.has(tokens[i]) && !POINTS_BACK.has(tokens[i])) return false;
   if (i + 1 >= sentence.to || tokens[i + 1]?.kind === 'punctuation') return true;
   if (POINTS_BACK.has(tokens[i]) && isSubjectBehindPhrase(clauses, sentence, i)) return false;
