@@ -82,9 +82,14 @@ export const isCompanyNoun = (word: string): boolean => COMPANY_NOUNS.has(word) 
 const COMPOUND =
   /^(?:(.+)-(?:general|elect|designate|in-chief|at-large|in-law)|(?:co|ex|vice|deputy|under)-(.+))$/;
 
+/** `mother-of-two`: whose children are counted. */
+export const PARENT_OF =
+  /^(?:mother|father|mum|mom|dad|nan|gran|grandmother|grandfather)-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
+
 /** Whether a lower-case word is an office or calling: listed, or made like one (oboist, pediatrician, weatherman, locksmith). */
 export function isRole(word: string): boolean {
   if (ROLES.has(word)) return true;
+  if (word.includes('-of-') && PARENT_OF.test(word)) return true;
   const [, before = '', behind = ''] = (word.includes('-') ? COMPOUND.exec(word) : null) ?? [];
   if (before !== '' || behind !== '') return ROLES.has(before) || ROLES.has(behind);
   return (

@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import { A_OR_AN, INDEFINITE_ONE, isCount } from '../../words/function-words.ts';
 import { rankingBefore } from '../../people/ranking.ts';
 import { isNationality, isPlace, startsPlace } from '../../words/gazetteer.ts';
-import { isRole } from '../../words/roles.ts';
+import { isRole, PARENT_OF } from '../../words/roles.ts';
 import type { Token } from '../../tokens.ts';
 import { isOf, SOMEBODY, STOP } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -26,9 +26,7 @@ const TIMES = new WordList(/^(?:two|three|four|five|six|seven|eight|nine|ten|ele
 const WHENCE = new WordList(/^\p{L}[\p{L}.-]*-(?:born|based|bred|raised|educated|trained)$/u);
 const NATIVE = new WordList('native');
 const PARENT = new WordList('mother father grandmother grandfather mom mum dad');
-const PARENT_OF = new WordList(
-  /^(?:mother|father|mum|mom|dad|grandmother|grandfather)-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u,
-);
+const WITH_CHILDREN = new WordList(PARENT_OF);
 const PRIZED = new WordList('winner champion medalist medallist titleholder record-holder finalist olympian');
 /** Callings that are in no list of roles. */
 const ALSO_CALLED = new WordList(
@@ -60,7 +58,7 @@ export function tellsMore({ tokens }: Clauses, { from, to, head }: NounPhrase): 
   const noun = tokens[head];
   const [behind, far] = [head + 1 < to ? tokens[head + 1] : undefined, tokens[head + 2]];
   if (noun === undefined || noun.capital || tokens[from]?.lower !== 'the') return null;
-  if (PARENT_OF.has(noun)) return 'LIFE';
+  if (WITH_CHILDREN.has(noun)) return 'LIFE';
   if (PARENT.has(noun))
     return behind?.lower === 'of' && isCount(far) && isEnd(tokens, head + 3, to) ? 'LIFE' : null;
   const before = tokens.slice(from + 1, head);
