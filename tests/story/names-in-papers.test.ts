@@ -11,6 +11,38 @@ testByConstruction(
         'It is late, | Joel Ruhl as father-of-three Joel Ruhl',
       ],
     ],
+    'on average is no part of whoever says it': [
+      ['Analysts on average had forecast £22m.', '£22m | Analysts as Analysts'],
+      [
+        'The clerk on the pier said it was late.',
+        'it was late | The clerk on the pier as The clerk on the pier',
+      ],
+    ],
+    'an office behind the letters of a body is whoever holds it': [
+      [
+        '"It is late," Bargees Union (BU) president Joel Ruhl said.',
+        'It is late, | Joel Ruhl as president Joel Ruhl',
+      ],
+      [
+        '"It is late," said Brae Police Service (BPS) spokesperson Ines Orme.',
+        'It is late, | Ines Orme as spokesperson Ines Orme',
+      ],
+      [
+        'The Pier Crimes Commission (PCC) chairman, Joel Ruhl, said it was late.',
+        'it was late | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'The Institute for Pier Management director Ines Orme said it was late.',
+        'it was late | Ines Orme as director Ines Orme',
+      ],
+      ['"It is late," Bargees Union (BU) said.', 'It is late, | Bargees Union as Bargees Union'],
+    ],
+    'a collector is somebody': [
+      [
+        'District Collector S. Quennick left. Collector Quennick said it was late.',
+        'it was late | S. Quennick as Collector Quennick',
+      ],
+    ],
     'a TD has a party before it': [
       [
         'Fianna Fáil TD Ines Orme left. Deputy Orme said it was late.',

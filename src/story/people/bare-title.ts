@@ -11,9 +11,12 @@ export function isBareTitle(tokens: readonly Token[], from: number, comma: numbe
   const behind = tokens[to + 1];
   // `said Health Minister, Joel Ruhl.`
   const said = isOf(itemAt(tokens, from - 1), SAYING);
+  // `The Bargees Union (BU) president, Joel Ruhl, said`
+  const lettered = isBehindLetters(tokens, from);
   const closed = tokens[to]?.text === ',' || said;
   // `Health Minister, Ann Lee, and Tom Hull`
-  if (!(tokens[from]?.capital === true || said) || !closed || isOf(behind, CONJUNCTION)) return false;
+  if (!(tokens[from]?.capital === true || said || lettered) || !closed || isOf(behind, CONJUNCTION))
+    return false;
   // `Secretary General of the union`
   const of = tokens.slice(from, comma).findIndex((token) => isOf(token, PREPOSITION));
   const title = tokens.slice(from, of > 0 ? from + of : comma);
@@ -21,3 +24,9 @@ export function isBareTitle(tokens: readonly Token[], from: number, comma: numbe
     isOf(title.at(-1), ROLE) && !title.some((token) => isOf(token, FIRST_NAME) && !OFFICES_TOO.has(token))
   );
 }
+
+/** Whether the letters of a body in brackets stand before a token. */
+const isBehindLetters = (tokens: readonly Token[], from: number): boolean =>
+  itemAt(tokens, from - 1)?.text === ')' &&
+  itemAt(tokens, from - 3)?.text === '(' &&
+  /^\p{Lu}{2,}$/u.test(itemAt(tokens, from - 2)?.text ?? '');

@@ -50,7 +50,7 @@ export const ROLES = wordSet(`
   commuter pensioner retiree linebacker cornerback shortstop outfielder infielder scrum-half fly-half shot-stopper
   wicketkeeper optician dietitian oceanographer geographer demographer statistician respondent litigant offender
   co-accused garda stenographer medic grower smallholder vintner seafarer mariner shipowner forecaster stockbroker
-  convener convenor coordinator co-ordinator mla mpl msp mec schoolteacher prelate pontiff friar patriarch preacher mufti theologian seminarian bowler seamer leg-spinner
+  collector tehsildar sarpanch convener convenor coordinator co-ordinator mla mpl msp mec schoolteacher prelate pontiff friar patriarch preacher mufti theologian seminarian bowler seamer leg-spinner
   off-spinner all-rounder batter fielder footballer hurler goaltender fullback full-back centre-half flanker publican
   labourer laborer cabbie scaffolder taoiseach tánaiste tanaiste monsignor apostle kagawad
   ${KIN_WORDS}`);

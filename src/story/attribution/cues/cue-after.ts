@@ -18,6 +18,7 @@ import type { CuePhrase } from './cue-phrase.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { attributesNothing } from './no-words-told.ts';
 import { isDescribed, isOwnVerb, isSaidOf } from './no-attribution.ts';
+import { phraseOrOfficer } from '../phrases/officer-of-body.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { explained } from '../phrases/explained.ts';
 import { cueBehindRelative, speechAt } from './cue-behind-relative.ts';
@@ -78,7 +79,7 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   if (inverted) {
     if (isOwnVerb(clauses, sentence, start, i) || admitsDoing(tokens, i)) return null;
     const to = afterParticle(clauses, i);
-    const plain = explained(clauses, toldOfByDoer(clauses, to, phraseStartingAt(clauses, to, sentence.to)));
+    const plain = explained(clauses, toldOfByDoer(clauses, to, phraseOrOfficer(clauses, to, sentence.to)));
     // `Ruhl, who thinks it "absurd," described the plan as`: what is described does not speak; `the chief known as Bob` does.
     const known =
       plain !== null && itemAt(tokens, plain.to - 1)?.lower === 'known' && plain.to - 1 > plain.from;
@@ -92,7 +93,7 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   }
   // `angered Ruhl, who said …`: a relative clause goes on about the one before it.
   if (tokens[i]?.lower === 'who' || isSaidOf(clauses, i)) return null;
-  const subject = phraseStartingAt(clauses, i, sentence.to);
+  const subject = phraseOrOfficer(clauses, i, sentence.to);
   if (subject === null || isAgeOrYear(clauses, subject) || isCase(clauses, subject)) return null;
   const cue = cueBehind(clauses, sentence, subject) ?? cueIn(clauses, sentence, subject);
   // `"a mess," a view nurses say is wrong`: what they say is told of the view.

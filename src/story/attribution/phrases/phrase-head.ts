@@ -15,6 +15,7 @@ import {
   SAYING,
   SOMEBODY,
 } from '../../words/word-classes.ts';
+import { OF_OR_FOR } from '../../words/linking-words.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** Words for some of many: `some of his allies`, `27 percent of voters`. */
@@ -67,7 +68,7 @@ function isOfficeInBody({ tokens, nameAt }: Clauses, from: number, at: number, t
   const kind = itemAt(tokens, at - 1);
   if (name === undefined || kind?.capital !== true) return false;
   const post = tokens[at]?.lower === 'to' && isOf(kind, ROLE) && !isOf(tokens[from], DETERMINER);
-  if (!post && !(tokens[at]?.lower === 'of' && isOf(kind, ORGANIZATION) && name.start < name.nameStart))
+  if (!post && !(OF_OR_FOR.has(tokens[at]) && isOf(kind, ORGANIZATION) && name.start < name.nameStart))
     return false;
   let i = at + 1;
   while (i < to && nameAt[i] !== name && (tokens[i]?.capital === true || SMALL.has(tokens[i]))) i += 1;
