@@ -11,13 +11,6 @@ testByConstruction(
         'It is late, | Joel Ruhl as father-of-three Joel Ruhl',
       ],
     ],
-    'on average is no part of whoever says it': [
-      ['Analysts on average had forecast £22m.', '£22m | Analysts as Analysts'],
-      [
-        'The clerk on the pier said it was late.',
-        'it was late | The clerk on the pier as The clerk on the pier',
-      ],
-    ],
     'an office behind the letters of a body is whoever holds it': [
       [
         '"It is late," Bargees Union (BU) president Joel Ruhl said.',
@@ -42,6 +35,10 @@ testByConstruction(
         'District Collector S. Quennick left. Collector Quennick said it was late.',
         'it was late | S. Quennick as Collector Quennick',
       ],
+    ],
+    'a mum and a dad are relatives': [
+      ["Kelly's mum Jean said it was late.", 'it was late | Jean as mum Jean'],
+      ['"It is late," said his dad Tom.', 'It is late, | Tom as dad Tom'],
     ],
     'a TD has a party before it': [
       [

@@ -166,7 +166,7 @@ const BEGINS_CLAUSE = new WordList('that which when where because if while altho
 /** Words for one of many that are no calling. */
 export const ONE_OF_MANY = new WordList(`
   parent relative customer passenger patient shopper reader viewer voter constituent caller donor attendee user supporter
-  opponent homeowner bystander onlooker spectator visitor mum mom dad grandparent teenager villager islander graduate
+  opponent homeowner bystander onlooker spectator visitor grandparent teenager villager islander graduate
   junior sophomore senior participant backer bidder co-owner insider detractor subscriber camper worshipper worshiper
   shareholder motorist vendor hawker parishioner churchgoer festivalgoer concertgoer ratepayer taxpayer householder leaseholder allotment-holder breeder`);
 

@@ -43,7 +43,7 @@ export function givesName(tokens: readonly Token[], from: number): boolean {
 
 /** Those of whom each belongs to somebody; a partner may be a firm. */
 const KIN = new WordList(`
-  ${KIN_WORDS} mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law`);
+  ${KIN_WORDS} nan gran mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law`);
 
 /** Others who are told of by their first names. */
 const CLOSE = new WordList('child baby partner');

@@ -4,11 +4,12 @@ import { SCHOOL_WORDS, TEAM_WORDS } from './team-words.ts';
 import { wordSet } from './word-set.ts';
 
 const MALE_KIN = `
-  father son brother husband widower fiancé boyfriend grandson grandfather nephew stepson stepfather stepbrother uncle`;
+  father son brother husband widower fiancé boyfriend grandson grandfather nephew stepson stepfather stepbrother uncle
+  dad stepdad grandad granddad grandpa`;
 
 const FEMALE_KIN = `
   mother daughter sister wife widow fiancée girlfriend granddaughter grandmother niece
-  stepdaughter stepmother stepsister aunt`;
+  stepdaughter stepmother stepsister aunt mum mom stepmum stepmom grandma`;
 
 /** Words for those who belong to somebody by birth, marriage or love. */
 export const KIN_WORDS = `${MALE_KIN} ${FEMALE_KIN} cousin`;

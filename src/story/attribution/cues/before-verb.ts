@@ -33,8 +33,6 @@ export function beforeVerb(clauses: Clauses, sentence: Sentence, verb: number): 
     else if (loose || goesAlong(clauses, sentence, i)) i -= 1;
     // `Beck last week said`
     else if (TIMES.has(token) && LAST_THIS_OR_NEXT.has(itemAt(tokens, i - 1))) i -= 2;
-    // `Analysts on average had forecast`
-    else if (token?.lower === 'average' && itemAt(tokens, i - 1)?.lower === 'on') i -= 2;
     else {
       const behindHave = beforeAdverbial(tokens, sentence, i);
       let before = behindHave === i ? beforeOccasion(clauses, sentence, i) : behindHave;
