@@ -40,6 +40,28 @@ testByConstruction(
       ["Kelly's mum Jean said it was late.", 'it was late | Jean as mum Jean'],
       ['"It is late," said his dad Tom.', 'It is late, | Tom as dad Tom'],
     ],
+    'whoever is named behind a court or those who are told is a person': [
+      [
+        'Ines Orme told the court Joel Ruhl had run. "I was ill," Ruhl said.',
+        'Joel Ruhl had run | Ines Orme as Ines Orme',
+        'I was ill, | Joel Ruhl as Ruhl',
+      ],
+      [
+        'She told the union Joel Ruhl lied. Mr Orme left. Ruhl said it was late.',
+        'Joel Ruhl lied | nobody as She',
+        'it was late | Joel Ruhl as Ruhl',
+      ],
+      ['In court Joel Ruhl, prosecuting, said it was late.', 'it was late | Joel Ruhl as Joel Ruhl'],
+      [
+        'He told the union Delta Navigatie lied. Delta Navigatie said it was late.',
+        'Delta Navigatie lied | nobody as He',
+        'it was late | Delta Navigatie as Delta Navigatie',
+      ],
+      [
+        'He met the shipping line Delta Navigatie. Delta Navigatie said it was late.',
+        'it was late | Delta Navigatie as Delta Navigatie',
+      ],
+    ],
     'a TD has a party before it': [
       [
         'Fianna Fáil TD Ines Orme left. Deputy Orme said it was late.',

@@ -4,13 +4,13 @@ import { endsInS } from '../words/inflect.ts';
 import { FIELDS } from '../words/fields.ts';
 import { WIRE_STATES } from '../words/states.ts';
 import { ROLES } from '../words/roles.ts';
-import { isAcronym, isBody, isToldAsBody, isToldOfAsPerson } from './around-name.ts';
+import { isAcronym, isToldAsBody } from './around-name.ts';
 import { isWhich, tellsOfItself } from './body-names.ts';
 import { joinsFields } from './paired-fields.ts';
 import type { FoundRun } from './mention.ts';
 import { endsLikeTown, isPoll, isWithinTitle, standsAsHome, standsAsTown } from './named-place.ts';
 import type { NameRun } from './name-runs.ts';
-import { officeBefore } from './office-before.ts';
+import { isNamedBehindKind } from './kind-of-body.ts';
 import { hasShareCode, isLargest, isSchool } from './school-or-firm.ts';
 import { isLabel } from './speaker-label.ts';
 import { ROYAL } from './something-else.ts';
@@ -125,10 +125,7 @@ export const AGAINST_PERSON: readonly Evidence[] = [
   {
     weight: 3,
     holds: ({ tokens, run }) =>
-      isBody(itemAt(tokens, run.from - 1)) &&
-      !officeBefore(tokens, run.from) &&
-      !(run.titled && tokens[run.from]?.capital === false) &&
-      !isToldOfAsPerson(tokens, run.to),
+      !(run.titled && tokens[run.from]?.capital === false) && isNamedBehindKind(tokens, run),
   },
   { weight: 2, full: true, holds: (_, { alone, located }) => located * 3 > alone },
   // Brightwell Cycles, the company her father founded

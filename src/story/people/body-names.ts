@@ -12,10 +12,10 @@ import {
   SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { isBody, isSpeechVerb, isToldOfAsPerson } from './around-name.ts';
+import { isSpeechVerb } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
-import { officeBefore } from './office-before.ts';
+import { isNamedBehindKind } from './kind-of-body.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Usages } from './usage.ts';
 import { isOfBoard, isToldAsFirm, isToldAsThing } from './told-as-thing.ts';
@@ -192,9 +192,7 @@ export class BodyNames {
       if (isPublishing(tokens, run.from) && !isOwnerByFirstName(found)) this.#add(name);
       if (isToldAsPlace(tokens, run.from)) this.#add(name);
       if (ownsLikeBody(tokens, run.to) && !isOf(first, FIRST_NAME)) this.#add(name);
-      // the shipping line Delta Navigatie
-      if (isBody(itemAt(tokens, run.from - 1)) && !isToldOfAsPerson(tokens, run.to))
-        if (!officeBefore(tokens, run.from)) this.#add(name);
+      if (isNamedBehindKind(tokens, run)) this.#add(name);
       if (name.length < 3 || name.length > LONGEST_BODY) continue;
       // The Ada Ruhl Museum is named for somebody; Philip Orme Cos. is called Philip Orme.
       const last = name.at(-1)?.word.folded ?? '';
