@@ -62,6 +62,14 @@ testByConstruction(
         'it was late | Delta Navigatie as Delta Navigatie',
       ],
     ],
+    'a court is no part of a name behind it': [
+      ['At Brae Crown Court Joel Ruhl said it was late.', 'it was late | Joel Ruhl as Joel Ruhl'],
+      ["At Brae Magistrates' Court Joel Ruhl said he was sorry.", 'he was sorry | Joel Ruhl as Joel Ruhl'],
+      [
+        'Supreme Court Justice Ines Orme said it was late.',
+        'it was late | Ines Orme as Supreme Court Justice Ines Orme',
+      ],
+    ],
     'a TD has a party before it': [
       [
         'Fianna Fáil TD Ines Orme left. Deputy Orme said it was late.',

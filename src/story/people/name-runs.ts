@@ -106,11 +106,18 @@ function isInvertedCue(tokens: readonly Token[], i: number): boolean {
   return (inverted || (cue.form === 'GERUND' && !cue.noun)) && isNameWord(tokens[i + 1]);
 }
 
+/** `At Brae Crown Court Joel Ruhl denied it`: a court ends before whoever stands there; not so `Supreme Court Justice Ann Lee`. */
+const isBehindCourt = (tokens: readonly Token[], i: number): boolean =>
+  isOf(tokens[i], FIRST_NAME) &&
+  itemAt(tokens, i - 1)?.lower === 'court' &&
+  !isOf(tokens[i], ROLE) &&
+  tokens[i + 1]?.capital === true;
+
 function runEnd(tokens: readonly Token[], from: number): number {
   let i = from + 1;
   for (;;) {
     const token = tokens[i];
-    if (token === undefined) return i;
+    if (token === undefined || isBehindCourt(tokens, i)) return i;
     if (isNameWord(token) && (!isOf(token, NEVER_NAME) || goesOn(tokens, i))) {
       i += 1;
       continue;
