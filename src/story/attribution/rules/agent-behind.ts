@@ -36,10 +36,14 @@ export function agentBehind(clauses: Clauses, sentence: Sentence, token: number)
   return null;
 }
 
+/** Most tokens of a list of such words: keeps a text of quotations alone linear. */
+const LONGEST_LIST = 30;
+
 /** Behind words, and others that a conjunction joins to them: `"a hero" and a "true friend"`. */
 function behindOthers(tokens: readonly Token[], { to }: Sentence, token: number): number {
   let end = token + 1;
-  while (end < to && joins(tokens[end])) {
+  const stop = Math.min(to, token + LONGEST_LIST);
+  while (end < stop && joins(tokens[end])) {
     let next = end + 1;
     if (tokens[next]?.lower === 'as') next += 1;
     if (ARTICLE.has(tokens[next])) next += 1;
@@ -52,7 +56,7 @@ function behindOthers(tokens: readonly Token[], { to }: Sentence, token: number)
 /** The first of the words that a conjunction joins to those at a token. */
 function firstOfThem(tokens: readonly Token[], { from }: Sentence, token: number): number {
   let first = token;
-  for (;;) {
+  while (token - first < LONGEST_LIST) {
     let before = first - 1;
     if (ARTICLE.has(itemAt(tokens, before))) before -= 1;
     if (itemAt(tokens, before)?.lower === 'as') before -= 1;
@@ -61,6 +65,7 @@ function firstOfThem(tokens: readonly Token[], { from }: Sentence, token: number
     if (itemAt(tokens, other)?.kind !== 'quote') return first;
     first = other;
   }
+  return first;
 }
 
 /** Most tokens of an agent between two words: `"a hero" by his aunt, Ann Lee, and "a friend" by Ruhl`. */
