@@ -42,6 +42,7 @@ import { SAYING_PARTICLES } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { admitsDoing } from '../reported/confesses-deed.ts';
 import { cueFurther, skipLoose } from './cue-further.ts';
+import { cueBehindLostComma } from './lost-comma.ts';
 import { saidToHave } from './said-to-have.ts';
 
 /**
@@ -192,14 +193,7 @@ const GOES_ON = new WordList('was were is are has had will would could can did d
 function cueBehindInsertion(clauses: Clauses, sentence: Sentence, open: number): number | null {
   const closed = cueBehindClosed(clauses, sentence, open);
   if (closed !== null || !INSERTS.has(clauses.tokens[open])) return closed;
-  const stop = Math.min(sentence.to, open + LONGEST_INSERTION);
-  // `Ann Lee, a spokeswoman for the harbour board said`: the second comma is lost. Not so in `a sum of 40, Ruhl said`.
-  if (clauses.nameAt[open - 1] === undefined) return null;
-  for (let i = open + 2; i < stop; i += 1) {
-    if (speechAt(clauses, sentence, i)) return i;
-    if (clauses.tokens[i]?.kind !== 'word' || isFiniteVerb(clauses, i)) return null;
-  }
-  return null;
+  return cueBehindLostComma(clauses, sentence, open);
 }
 
 /** As `cueBehindInsertion`, where a mark ends what is inserted. */
