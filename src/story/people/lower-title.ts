@@ -84,8 +84,8 @@ function doesInRelative(tokens: readonly Token[], from: number, to: number): boo
   return isSpeechVerb(before) && itemAt(tokens, from - 3)?.kind === 'quote';
 }
 
-const DEGREES = new WordList('most right very');
-const REVEREND = new WordList('rev rev. reverend hon hon. honourable honorable');
+const DEGREES = new WordList('most right rt rt. very');
+const REVEREND = new WordList("rev rev. revd revd. rev'd reverend hon hon. honourable honorable");
 const STYLES = new WordList('eminence excellency holiness grace beatitude highness majesty honour honor');
 const WHOSE = new WordList('his her your');
 
