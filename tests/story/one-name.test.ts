@@ -185,3 +185,25 @@ describe('one name between commas behind what somebody is to another', () => {
     expect(saidIn(text)[0]?.by).toBe(by);
   });
 });
+
+describe('whoever says it holds an office that is told in small letters', () => {
+  test.each([
+    'Club president Zorvath said the roof leaked.',
+    'FBR president Zorvath said the roof leaked.',
+    'Hexham coach Zorvath told reporters the roof leaked.',
+    'The roof leaked, said former Hexham captain Zorvath.',
+    '"It leaks," said the Hexham goalkeeper Zorvath.',
+    '"It leaks," town spokesman Zorvath said.',
+  ])('%s', (text) => {
+    expect(peopleIn(parseStory(text, 'test.txt'))).toEqual(['Zorvath']);
+  });
+
+  test.each([
+    'The coach Zorvath said had left was ill.',
+    'Rival Zorvath said the roof leaked.',
+    'The roof of toolmaker Zorvath leaked, it said.',
+    'They met the president in Zorvath, said the mayor.',
+  ])('not so in %s', (text) => {
+    expect(peopleIn(parseStory(text, 'test.txt'))).toEqual([]);
+  });
+});
