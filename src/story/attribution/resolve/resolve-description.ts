@@ -34,6 +34,7 @@ import { oneOfTwo } from './one-of-two.ts';
 import { isNear, isUnmet, resolveMet } from './resolve-met.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveRunning } from './resolve-running.ts';
+import { joinsSeveral } from './leads-team.ts';
 import { isSaidAgain } from './running-tie.ts';
 import { resolveOrigin } from './resolve-origin.ts';
 import { nameBetween } from './name-between.ts';
@@ -68,7 +69,7 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const other = words[1] === 'other';
   // `The Santa Clara, California-based company said`
   const pointing = article === 'the' || article === 'this' || article === 'that' || WHENCE.hasWord(article);
-  const definite = (pointing && !words.includes('and') && !other) || isCounsel(clauses, phrase);
+  const definite = (pointing && !joinsSeveral(clauses, phrase) && !other) || isCounsel(clauses, phrase);
   const known = definite ? resolveDefinite(resolver, clauses, phrase, wanted) : null;
   if (known !== null) return known;
   // `Health Secretary said`, where the story has told of Health Secretary Ann Lee
@@ -131,8 +132,7 @@ const bearerOf = (
 /** An office of two words and more in capitals, without an article; not the firm Marlow Dean. */
 function isBareOffice({ tokens }: Clauses, { from, to, head }: NounPhrase): boolean {
   if (to - from < 2 || head !== to - 1 || !isOf(tokens[head], LISTED_ROLE)) return false;
-  const modifiers = tokens.slice(from, head);
-  return modifiers.every(({ capital, lower }) => capital && ROLE_MODIFIERS.has(lower));
+  return tokens.slice(from, head).every(({ capital, lower }) => capital && ROLE_MODIFIERS.has(lower));
 }
 
 /** Whoever `the minister`, `the bank` or `the woman` means, of whom the story tells elsewhere; null if it tells of nobody. */

@@ -19,6 +19,7 @@ import { originFit, originTold } from './origin-fit.ts';
 import { isInRelative } from './in-relative.ts';
 import { isDead } from '../pronouns/bystander.ts';
 import { mainOfGender } from './main-of-gender.ts';
+import { canLeadTeam, leadsTeam } from './leads-team.ts';
 import { genderBehind } from './tells-of-other.ts';
 import { tellsMore, tellsOfAnother } from './tells-more.ts';
 import type { More } from './tells-more.ts';
@@ -51,7 +52,8 @@ export function resolveTrait(
     isDemonym(wanted.head) ||
     isRoleTold(wanted);
   // `the Dutch striker` needs no more than `the striker`.
-  const more = known ? null : tellsMore(clauses, phrase);
+  const team = !known && leadsTeam(clauses, phrase);
+  const more = known ? null : team ? 'CALLING' : tellsMore(clauses, phrase);
   if (!known && more === null) return null;
   const fits = (one: CastPerson): boolean => fitTold(resolver, one, wanted, more) !== null;
   const life = (): Resolution | null => lifeOfWhom(resolver, clauses, phrase, fits);
@@ -60,7 +62,7 @@ export function resolveTrait(
   const from = (): Antecedent | null =>
     isDemonym(wanted.head) ? onlyNamedBefore(resolver, clauses, phrase, isFrom) : null;
   const before = resolver.pronouns.subjectBefore(passage.index, phrase.from);
-  if (before === null) return more === null ? null : life();
+  if (before === null) return more === null || team ? null : life();
   const silent = himself === undefined ? null : before.other;
   // `Ann Lee lives with her husband, Tom Hull. The 61-year-old said she was tired.`
   const behind = wanted.head === AGE ? genderBehind(clauses, phrase) : null;
@@ -74,6 +76,7 @@ export function resolveTrait(
   const alone = main !== null || before.alone || silent !== null || only !== null;
   const person = personOf(meant);
   if (person === null || (himself !== undefined && !isOfGender(person, himself.lower))) return null;
+  if (team && !canLeadTeam(resolver, person, wanted.head, meant)) return null;
   const fit = fitTold(resolver, person, wanted, more);
   // `Ruhl of Texas met Orme of Texas. The Texan said`
   const people = only === null && isDemonym(wanted.head) ? rivals.flatMap((one) => personOf(one) ?? []) : [];
