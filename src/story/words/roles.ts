@@ -103,7 +103,7 @@ export function isRole(word: string): boolean {
 /** Plural or collective words for sources that stay unnamed. */
 export const GROUPS = wordSet(`
   officials sources diplomats analysts economists traders brokers dealers bankers investors lawyers attorneys prosecutors
-  experts researchers scientists witnesses residents neighbors neighbours police authorities ministers leaders lawmakers
+  experts researchers scientists witnesses residents neighbors neighbours police forces authorities ministers leaders lawmakers
   senators executives spokesmen aides advisers advisors doctors teachers students workers unions activists protesters
   demonstrators rebels militants insurgents fighters soldiers troops commanders opponents critics supporters people many
   some others reports media newspapers organizers organisers employees farmers relatives parents friends survivors

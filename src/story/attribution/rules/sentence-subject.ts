@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { DETERMINERS, DONE_TO, PREPOSITIONS } from '../../words/function-words.ts';
+import { ARTICLE, DETERMINERS, DONE_TO, PREPOSITIONS } from '../../words/function-words.ts';
 import { cueWord } from '../../words/cues.ts';
 import { isSomebody } from '../../words/somebody.ts';
 import { BE, isPassive, isSpokenTo } from '../phrases/passive.ts';
@@ -44,6 +44,9 @@ export const sentenceSubject: AttributionRule = {
     const phrase =
       doerOfInner(clauses, context.sentence, token) ?? earlierSubjects(clauses, context.sentence, token);
     if (phrase === null || !canJudge(clauses, phrase)) return null;
+    // `Ruhl is "the best in town"`: what others say that somebody is.
+    const is = phrase.to === token - 1 && BE.has(clauses.tokens[phrase.to]);
+    if (is && ARTICLE.has(words[0])) return null;
     // `Optimism is higher`: a capital where a sentence begins makes nobody of a noun.
     const head = clauses.tokens[phrase.head]?.lower ?? '';
     if (
