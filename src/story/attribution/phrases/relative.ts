@@ -18,6 +18,7 @@ import { restrictedBy } from './restrictive.ts';
 import { pastSetAgainst } from './set-against.ts';
 import { doingBehind, toldOfBy } from './told-by-participle.ts';
 import { canJudge } from './somebody.ts';
+import { toldToBe } from './told-to-be.ts';
 import {
   CONJUNCTION,
   DETERMINER,
@@ -69,6 +70,8 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
   if (touched !== null) return touched;
   const told = tokens[who]?.lower === 'who' ? toldOfByApposition(clauses, antecedent, sentence) : null;
   if (told !== null) return told;
+  const is = tokens[who]?.lower === 'who' ? toldToBe(clauses, antecedent, sentence) : null;
+  if (is !== null) return is;
   // `criticism from unions that say`: the verb tells that they are several.
   if (antecedent !== null && tokens[who]?.lower === 'that' && areSeveral(clauses, antecedent, who))
     return nearestNoun(clauses, antecedent);

@@ -1,0 +1,32 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { HE_OR_SHE } from '../../words/pronouns.ts';
+import { DETERMINER, isOf } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { callsOne } from './can-be-member.ts';
+import { opensClause } from './clause.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import { isLooseWord } from './verbs.ts';
+
+const IS = new WordList('is was became remains remained');
+
+/**
+ * `Tom Hull was the only member who said he`, `He is a clerk who says`: the one who is told to be what a relative behind it tells of;
+ * null where nobody is, and of one of several, `was one of the members who say they`.
+ */
+export function toldToBe(
+  clauses: Clauses,
+  phrase: NounPhrase | null,
+  sentence: Sentence,
+): NounPhrase | null {
+  if (phrase?.name !== null || !isOf(clauses.tokens[phrase.from], DETERMINER)) return null;
+  const { tokens } = clauses;
+  let is = phrase.from - 1;
+  while (is > sentence.from && isLooseWord(tokens[is]) && !IS.has(tokens[is])) is -= 1;
+  const head = tokens[phrase.head];
+  if (!IS.has(itemAt(tokens, is)) || !callsOne(head) || phrase.head !== phrase.to - 1) return null;
+  const subject = phraseEndingAt(clauses, is - 1, sentence.from);
+  if (subject === null || !opensClause(clauses, sentence, subject.from)) return null;
+  return subject.name !== null || HE_OR_SHE.has(tokens[subject.head]) ? subject : null;
+}
