@@ -54,6 +54,15 @@ const CASES: ByConstruction<Reported> = {
       "Peter Orme praised Anna Ruhl's promise that the pier would reopen.",
       ['that the pier would reopen', 'Anna Ruhl'],
     ],
+    [
+      'Anna Ruhl issued a warning to drivers on Monday that the pier would flood.',
+      ['that the pier would flood', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl gave Riga an assurance to staff that no job would go.',
+      ['that no job would go', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl gave a warning to a firm that built the pier.'],
     ['Nordbank issued a statement that the loan was paid.', ['that the loan was paid', 'Nordbank']],
     [
       'Warnings from Anna Ruhl that the pier would fall went unheard.',

@@ -14,6 +14,7 @@ import { canJudge } from '../phrases/somebody.ts';
 import { wholeName } from '../phrases/whole-name.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 import { endBeforeMain } from './inner-end.ts';
+import { thatBehindHearers } from './hearers.ts';
 import { clauseEnd } from './clause-end.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
@@ -46,7 +47,7 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
   const source = owner === null ? sourceBehind(clauses, sentence, at) : null;
   if (source !== null && isSought(clauses, at)) return null;
   const end = source === null ? at + 1 : behindSource(clauses, sentence, source);
-  const from = skipTime(clauses, sentence, end);
+  const from = thatBehindHearers(clauses, sentence, end) ?? skipTime(clauses, sentence, end);
   const opened = opensContent(clauses, sentence, from)
     ? from
     : owner === null

@@ -4,8 +4,8 @@ import { cueWord } from '../../words/cues.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { clauseEnd } from './clause-end.ts';
-import { AUXILIARY, DETERMINER, isOf, PAST, PREPOSITION } from '../../words/word-classes.ts';
-import { WordList } from '../../words/word-list.ts';
+import { goesOnAuxiliary } from './inner-end.ts';
+import { DETERMINER, isOf, PAST, PREPOSITION } from '../../words/word-classes.ts';
 
 /** Behind the `was` of `Ruhl's claim was that …`; null if none leads to what is said. */
 export function behindCopula(clauses: Clauses, sentence: Sentence, from: number): number | null {
@@ -47,15 +47,6 @@ export function contentEnd(
     own = true;
   }
   return end;
-}
-
-const SINCE = new WordList('since ever even long');
-
-/** `had left`, `had already left`, `had since been told`: a verb that goes on with an auxiliary. */
-function goesOnAuxiliary({ tokens }: Clauses, verb: number, from: number): boolean {
-  let i = verb - 1;
-  while (i > from && (isLooseWord(tokens[i]) || SINCE.has(tokens[i])) && !isOf(tokens[i], AUXILIARY)) i -= 1;
-  return isOf(tokens[i], AUXILIARY);
 }
 
 /** Whether what is said begins at a token: the `that` or `to` behind a noun for something said; not so in `a comment that compared them`. */

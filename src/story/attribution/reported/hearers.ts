@@ -42,6 +42,19 @@ export function behindPartner(clauses: Clauses, sentence: Sentence, from: number
   return tokens[that]?.lower === 'that' && clause ? that : null;
 }
 
+/** `a warning to drivers that it would flood`: the `that` behind those whom words are for; null if there is none. */
+export function thatBehindHearers(clauses: Clauses, sentence: Sentence, from: number): number | null {
+  const { tokens } = clauses;
+  if (tokens[from]?.lower !== 'to') return null;
+  const hearers = phraseStartingAt(clauses, from + 1, sentence.to);
+  if (hearers === null) return null;
+  const head = tokens[hearers.head];
+  if (hearers.name === null && head?.capital !== true && !isOf(head, SOMEBODY)) return null;
+  const that = skipTime(clauses, sentence, hearers.to);
+  const clause = hasWords(clauses, sentence, that + 1) && !isFiniteVerb(clauses, that + 1);
+  return tokens[that]?.lower === 'that' && clause ? that : null;
+}
+
 /** `put it to the witness that he had lied`: what is put to somebody; null if nothing is. */
 export function putTo(clauses: Clauses, sentence: Sentence, cue: number): Complement | null {
   const { tokens } = clauses;

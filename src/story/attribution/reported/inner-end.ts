@@ -16,7 +16,7 @@ import {
   openerBefore,
 } from './waits-for-main.ts';
 import { AND_OR } from '../../words/linking-words.ts';
-import { isOf, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
+import { AUXILIARY, isOf, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
 
@@ -137,4 +137,13 @@ function insertedEnd(clauses: Clauses, from: number, end: number, waiting: Sente
   for (let i = from + 1; i < end; i += 1)
     if (clauses.tokens[i]?.text === ',' && verbBehind(clauses, i + 1, end) !== null) return i;
   return (waiting === null ? null : onlyComma(clauses, waiting, from, end)) ?? end;
+}
+
+const SINCE = new WordList('since ever even long');
+
+/** `had left`, `had already left`, `had since been told`: a verb that goes on with an auxiliary. */
+export function goesOnAuxiliary({ tokens }: Clauses, verb: number, from: number): boolean {
+  let i = verb - 1;
+  while (i > from && (isLooseWord(tokens[i]) || SINCE.has(tokens[i])) && !isOf(tokens[i], AUXILIARY)) i -= 1;
+  return isOf(tokens[i], AUXILIARY);
 }
