@@ -63,6 +63,8 @@ const CASES: ByConstruction<Reported> = {
       ['that no job would go', 'Anna Ruhl'],
     ],
     ['Anna Ruhl gave a warning to a firm that built the pier.'],
+    ['Anna Ruhl issued a stark warning that the pier would fall.', ['that the pier would fall', 'Anna Ruhl']],
+    ['Anna Ruhl made a solemn promise that the pier would open.', ['that the pier would open', 'Anna Ruhl']],
     ['Nordbank issued a statement that the loan was paid.', ['that the loan was paid', 'Nordbank']],
     [
       'Warnings from Anna Ruhl that the pier would fall went unheard.',

@@ -199,9 +199,10 @@ function isGoverned({ tokens }: Clauses, i: number): boolean {
 }
 
 /** Adjectives that stand before nouns for something said: `his past comments`. */
-const PLAIN_ADJECTIVE = new WordList(
-  'past new old recent latest earlier repeated early own public private constant frequent false bold main',
-);
+const PLAIN_ADJECTIVE = new WordList(`
+  past new old recent latest earlier repeated early own public private constant frequent false bold main clear stark fresh
+  solemn bleak dire grim stern blunt final strong stronger harsh sharp veiled rare chilling firm big bigger dark thin
+  heartfelt last-minute similar second third further sweeping damning urgent`);
 const ADJECTIVE_END = new WordList(/(?:al|ic|ive|ous|ary|ful|ish|ed|able)$/);
 
 /** Whether a word looks like an adjective: `plain`, `critical`. */
