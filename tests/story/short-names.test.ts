@@ -36,6 +36,11 @@ test('letters are another name of the body, and the answer tells why', () => {
 
 test.each([
   ['Cabinet Secretary Ann Zorb met farmers. "It is late," the CS said.', 'Ann Zorb'],
+  ['Deputy President Ann Zorb met farmers. "It is late," the DP said.', 'Ann Zorb'],
+  ['Vice-Chancellor Ann Zorb met students. "It is late," the VC said.', 'Ann Zorb'],
+  ['Deputy President Ann Zorb met farmers. "It is late," DP Zorb said.', 'Ann Zorb'],
+  ['Cabinet Secretary Ann Zorb met farmers. "It is late," said CS Zorb.', 'Ann Zorb'],
+  ['Deputy Director General Ann Zorb came. The DG said it was late.', 'DG'],
   ['Inspector General of Police Tom Zorb came. The IGP said it was late.', 'Tom Zorb'],
   ['Inspector General of Police Tom Zorb came. The IG said it was late.', 'Tom Zorb'],
   ['Director General Ann Zorb and Director General Tom Orme met. The DG said it was late.', 'DG'],

@@ -39,7 +39,7 @@ export const COURTESY: ReadonlyMap<string, 'MALE' | 'FEMALE' | null> = new Map([
  * `MLA Ruhl`, `Canon Ruhl`, but DC Comics and Canon Cameras.
  */
 export const RANKS_TOO = wordSet(
-  'PC DC DS DI DCI DSI DCS DSU DCC ACC PCSO TDC ASP DSP DySP SSP ACP DCP DIG IGP AIG MCA MLA MNA MPA MLC MSP TD Canon',
+  'PC DC DS DI DCI DSI DCS DSU DCC ACC PCSO TDC ASP DSP DySP SSP ACP DCP DIG IGP AIG MCA MLA MNA MPA MLC MSP TD DP CS PS Canon',
 );
 
 /** The offices that abbreviations before a name stand for. */

@@ -23,6 +23,8 @@ export function onlyShortenedTo(people: readonly CastPerson[], letters: string):
 
 /** What makes another office of the rest: a deputy director general is no DG. */
 const LESSER = wordSet('deputy vice assistant former ex acting');
+/** Those of them that letters can begin with: the DP is Deputy President. */
+const SECOND = wordSet('deputy vice assistant');
 
 /** Whether letters are those of the last words of an office: CS, of Water Cabinet Secretary. */
 function isShortFor(letters: string, text: string): boolean {
@@ -32,7 +34,7 @@ function isShortFor(letters: string, text: string): boolean {
     .filter((word) => !SMALL.has(word));
   const office = words.slice(-letters.length);
   // `the DCP`, of a deputy commissioner of police
-  const before = words.slice(0, -letters.length);
-  if (office.length < letters.length || before.some((word) => LESSER.has(word))) return false;
+  const lesser = words.some((word) => LESSER.has(word) && !(word === office[0] && SECOND.has(word)));
+  if (office.length < letters.length || lesser) return false;
   return office.every((word, i) => word.startsWith(letters.charAt(i))) && office.some(isRole);
 }
