@@ -31,7 +31,9 @@ import { wholeName, wholeNameFrom } from './whole-name.ts';
 const ONE_OF_SOME = new WordList('one another');
 
 /** Titles behind an article: `the Rev Sam Gale`. */
-const CLERGY = new WordList('rev rev. reverend revd revd. very most right rt rt. hon hon. venerable ven ven.');
+const CLERGY = new WordList(
+  'rev rev. reverend revd revd. very most right rt rt. hon hon. venerable ven ven.',
+);
 
 /** `the chairman, Delbert Haines,`: from a description to the name that explains it. */
 export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhrase | null {

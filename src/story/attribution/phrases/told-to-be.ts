@@ -15,11 +15,7 @@ const IS = new WordList('is was became remains remained');
  * `Tom Hull was the only member who said he`, `He is a clerk who says`: the one who is told to be what a relative behind it tells of;
  * null where nobody is, and of one of several, `was one of the members who say they`.
  */
-export function toldToBe(
-  clauses: Clauses,
-  phrase: NounPhrase | null,
-  sentence: Sentence,
-): NounPhrase | null {
+export function toldToBe(clauses: Clauses, phrase: NounPhrase | null, sentence: Sentence): NounPhrase | null {
   if (phrase?.name !== null || !isOf(clauses.tokens[phrase.from], DETERMINER)) return null;
   const { tokens } = clauses;
   let is = phrase.from - 1;
