@@ -24,6 +24,7 @@ import { behindLoose, holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../phra
 import { LONGEST_REACH } from './earlier-subject.ts';
 import { AUXILIARY, DETERMINER, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { behindListener } from '../reported/behind-listener.ts';
+import { answersWords } from '../reported/answers-claim.ts';
 import { isByAgent } from '../reported/means.ts';
 import { BESIDE } from '../../words/linking-words.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -66,7 +67,7 @@ export function nearestCue(
     // `Ruhl called it, in her words, "a joke"`
     weak ??= own;
     if (classes === 'ANY') weak ??= nounCueAt(clauses, sentence, i, before);
-    if (isPassiveSpeech(clauses, sentence, i)) return weak;
+    if (isPassiveSpeech(clauses, sentence, i) || answersWords(clauses, sentence, i, before)) return weak;
     const found = verbAt(clauses, sentence, i, before, classes);
     if (found === null) continue;
     if (

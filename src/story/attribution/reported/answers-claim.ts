@@ -10,6 +10,8 @@ import { skipTime } from './settings.ts';
 /** Verbs that are said to somebody or to what another has said: `replied to the board that`, `replied to claims that`. */
 const ANSWERS = new WordList(`
   respond responds responded responding reply replies replied replying react reacts reacted reacting`);
+/** Verbs of those to whom something is said, without a \`to\`: \`faced claims that\`. */
+const FACES = new WordList('face faces faced facing address addresses addressed addressing');
 
 /** What others have said, thought or felt, which somebody answers. */
 export const OF_OTHERS = new WordList(`
@@ -25,17 +27,34 @@ const NEAR = 6;
  * Whether the verb at a token answers what others say: `responded to criticism (of the bank) that it hid losses`. What
  * stands behind is theirs; not so in `replied to the board that it hid none`.
  */
-export function answersClaim(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+export const answersClaim = (clauses: Clauses, sentence: Sentence, verb: number): boolean =>
+  claimAnswered(clauses, sentence, verb) !== null;
+
+/** What others say that the verb at a token answers, by its noun; null where it answers nothing of that kind. */
+function claimAnswered(clauses: Clauses, sentence: Sentence, verb: number): number | null {
   const { tokens } = clauses;
-  if (!ANSWERS.has(tokens[verb])) return false;
-  const to = skipTime(clauses, sentence, verb + 1);
-  if (tokens[to]?.lower !== 'to') return false;
+  if (!ANSWERS.has(tokens[verb]) && !FACES.has(tokens[verb])) return null;
+  const to = FACES.has(tokens[verb]) ? verb : skipTime(clauses, sentence, verb + 1);
+  if (to > verb && tokens[to]?.lower !== 'to') return null;
   for (let i = to + 1; i <= Math.min(to + NEAR, sentence.to - 1); i += 1) {
     // `to the head of the claims department that`
-    if (OF_OTHERS.has(tokens[i]) && !(isNominal(clauses, i + 1) && isBareNoun(tokens[i + 1]))) return true;
+    if (OF_OTHERS.has(tokens[i]) && !(isNominal(clauses, i + 1) && isBareNoun(tokens[i + 1]))) return i;
     if (isOf(tokens[i], POSSESSIVE)) continue;
-    if (tokens[i]?.kind !== 'word' || tokens[i]?.lower === 'that') return false;
-    if (isFiniteVerb(clauses, i) && cueWord(tokens, i) === null) return false;
+    if (tokens[i]?.kind !== 'word' || tokens[i]?.lower === 'that') return null;
+    if (isFiniteVerb(clauses, i) && cueWord(tokens, i) === null) return null;
   }
-  return false;
+  return null;
+}
+
+/** What tells how somebody answers: `responded to criticism with "a shrug"`. */
+const HOW = new WordList('by with in as saying calling');
+
+/** `responded to claims (that) it was "a fraud"`: whether words between marks stand in what somebody answers with the verb at a token. */
+export function answersWords(clauses: Clauses, sentence: Sentence, verb: number, words: number): boolean {
+  const claim = claimAnswered(clauses, sentence, verb);
+  if (claim === null || claim > words) return false;
+  const { tokens } = clauses;
+  for (let i = claim + 1; i < words; i += 1)
+    if (tokens[i]?.kind === 'punctuation' || HOW.has(tokens[i])) return false;
+  return tokens[claim + 1]?.lower !== 'and' && claim + 1 < words;
 }

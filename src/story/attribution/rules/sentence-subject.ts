@@ -8,6 +8,7 @@ import type { AttributionRule } from '../cues/finding.ts';
 import { clausesOfPart, makeFinding } from '../cues/finding.ts';
 import { doerOfInner } from '../cues/clause-since.ts';
 import { canJudge } from '../phrases/somebody.ts';
+import { answersWords } from '../reported/answers-claim.ts';
 import { withholds } from '../cues/withholds.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import type { Sentence } from '../../tokens.ts';
@@ -36,7 +37,7 @@ export const sentenceSubject: AttributionRule = {
       return null;
     if (context.isCried) return null;
     for (let i = Math.max(context.sentence.from, token - LONGEST_REACH); i < token; i += 1)
-      if (isSpokenTo(clauses, context.sentence, i) || keepsBack(clauses, context.sentence, i)) return null;
+      if (isForeign(clauses, context.sentence, i, token)) return null;
     // `Ruhl, praised for "quiet courage," left`: whoever it is said of.
     for (let i = Math.max(context.sentence.from, token - LONGEST_LINK); i < token; i += 1)
       if (cueWord(clauses.tokens, i)?.form === 'PAST' && isPassive(clauses, i)) return null;
@@ -60,6 +61,12 @@ export const sentenceSubject: AttributionRule = {
     return makeFinding('CUE_BEFORE', clauses, phrase, 0.45);
   },
 };
+
+/** Whether the verb at a token leads to words that its subject hears, answers or keeps back. */
+const isForeign = (clauses: Clauses, sentence: Sentence, i: number, words: number): boolean =>
+  isSpokenTo(clauses, sentence, i) ||
+  keepsBack(clauses, sentence, i) ||
+  answersWords(clauses, sentence, i, words);
 
 /** `denied Orme "a fair trial"`, `refused him "a raise"`: those who keep something from somebody do not call it so. */
 const keepsBack = (clauses: Clauses, sentence: Sentence, i: number): boolean =>
