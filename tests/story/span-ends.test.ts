@@ -56,6 +56,20 @@ const CASES: ByConstruction<Reported> = {
       ['The plant will shut', 'Anna Ruhl'],
     ],
     [
+      'The two mills will merge, Anna Ruhl said on Monday, in the biggest deal of the year.',
+      ['The two mills will merge', 'Anna Ruhl'],
+    ],
+    [
+      'The mill will buy a rival, Anna Ruhl said, in its boldest bet yet.',
+      ['The mill will buy a rival', 'Anna Ruhl'],
+    ],
+    ['Four men died, Anna Ruhl said, in the worst fire in decades.', ['Four men died', 'Anna Ruhl']],
+    ['Sales fell, Anna Ruhl said, in the third quarter.', ['Sales fell … in the third quarter', 'Anna Ruhl']],
+    [
+      'Sales fell, Anna Ruhl said, in the largest cities of the north.',
+      ['Sales fell … in the largest cities of the north', 'Anna Ruhl'],
+    ],
+    [
       'Profit was $3 million, Anna Ruhl said, a rise of 4 percent.',
       ['Profit was $3 million … a rise of 4 percent', 'Anna Ruhl'],
     ],

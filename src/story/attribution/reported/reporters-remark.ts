@@ -11,7 +11,9 @@ const SUMS_UP = new WordList(
 /** With which a reporter does so behind `in` alone: `, the ruling was late` can be said. */
 const SUMS_UP_IN = new WordList('finding discovery ruling verdict admission revelation reversal departure');
 /** `in the first such step since 1990` */
-const RANKS = new WordList('first latest largest biggest worst deadliest second third fourth');
+const RANKS = new WordList('first latest worst second third fourth');
+/** `in the boldest step yet`; not so in `in the forest` */
+const SUPERLATIVE = /(?<!^(?:for|harv|prot|cont|inter|requ))est$/u;
 
 /** Most words between the article and such a word: `a rare and costly setback`. */
 const MOST_BETWEEN = 3;
@@ -31,7 +33,7 @@ export function isReportersRemark(tokens: readonly Token[], i: number): boolean 
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital) return false;
     if (SUMS_UP.has(token) || (inside && SUMS_UP_IN.has(token))) return true;
-    if (inside && RANKS.has(token)) return tellsHowLong(tokens, at);
+    if (inside && (RANKS.has(token) || SUPERLATIVE.test(token.lower))) return tellsHowLong(tokens, at);
   }
   return false;
 }
@@ -99,12 +101,22 @@ const MOST_BEFORE_NOUN = 2;
 
 /** Most words up to the `since` of `in the first such step since 1990`, the `in` of `in the third blast in a week`. */
 const LONGEST_RANK = 8;
+/** With what is ranked, told behind it alone: `in its biggest bet yet`, `the worst fire ever`. */
+const SO_FAR = new WordList('yet ever');
+const OF_TIMES = new WordList('of in on for');
+/** The times that something is ranked in: `the biggest deal of the year`, `the worst fire in decades`. */
+const TIMES = new WordList(
+  'year years decade decades century season month months week weeks war record campaign',
+);
 
 function tellsHowLong(tokens: readonly Token[], from: number): boolean {
   for (let i = from + 1; i <= from + LONGEST_RANK; i += 1) {
     if (tokens[i]?.lower === 'since') return true;
     const next = tokens[i + 1];
     if (tokens[i]?.lower === 'in' && (next?.lower === 'a' || next?.kind === 'number')) return true;
+    if (SO_FAR.has(tokens[i])) return true;
+    if (!OF_TIMES.has(tokens[i])) continue;
+    if (TIMES.has(next) || (isOf(next, DETERMINER) && TIMES.has(tokens[i + 2]))) return true;
   }
   return false;
 }
