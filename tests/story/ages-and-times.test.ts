@@ -80,6 +80,13 @@ const CASES: ByConstruction<Row> = {
     ['A study has found that tea cuts stress.', ['that tea cuts stress', 'A study', 'A study']],
     ['Researchers found that boat in May.'],
   ],
+  'an age in brackets says nothing': [
+    [
+      'Prosecutors said Ann Lee (34) told friends Tom Orth, who was drunk, hit her.',
+      ['Ann Lee (34) told friends Tom Orth, who was drunk, hit her', 'Prosecutors', 'Prosecutors'],
+    ],
+    ['The plan is dead, Ann Lee (34) told The Post.', ['The plan is dead', 'Ann Lee', 'Ann Lee']],
+  ],
   'several say': [
     ['Housing advocates say rents are up.', ['rents are up', 'Housing advocates', 'Housing advocates']],
     ['Legal scholars said that it was weak.', ['that it was weak', 'Legal scholars', 'Legal scholars']],

@@ -37,6 +37,7 @@ const CASES: ByConstruction<Reported> = {
     ['Ines Orme on February 9th said the deal was off.', [OFF, 'Ines Orme']],
     ['The archive on 9 February 1712 said the deal was off.', [OFF, 'The archive']],
     ['The archive on the 9th of February, 1712, said the deal was off.', [OFF, 'The archive']],
+    ['The board on Friday the 9th said the deal was off.', [OFF, 'The board']],
     ['"It is off," said the board on 9 February.', ['It is off,', 'the board']],
   ],
   'numbers and days that are no such date': [

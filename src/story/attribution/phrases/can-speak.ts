@@ -57,11 +57,13 @@ export function isCase({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
   return false;
 }
 
-/** `Ada Ruhl, 45, said it`, `had in 2018 described`: a number that tells how old somebody is or when it was. */
+/** `Ada Ruhl, 45, said it`, `Ada Ruhl (45) told`, `had in 2018 described`: a number that tells how old somebody is or when it was. */
 export const isAgeOrYear = ({ tokens }: Clauses, { from, to }: NounPhrase): boolean =>
   to - from === 1 &&
   tokens[from]?.kind === 'number' &&
-  (beforeAge(tokens, from) !== from || tellsWhen(tokens[from]));
+  (beforeAge(tokens, from) !== from ||
+    tellsWhen(tokens[from]) ||
+    (itemAt(tokens, from - 1)?.text === '(' && tokens[from + 1]?.text === ')'));
 
 /** `It rose, according to official statistics`, where `It was cut according to size` names no source. */
 function isGivenAsSource(tokens: readonly Token[], from: number): boolean {

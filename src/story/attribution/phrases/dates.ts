@@ -20,7 +20,7 @@ export const behindOrdinal = (tokens: readonly Token[], i: number): number =>
 
 /**
  * Behind a day and its month, in any order: `9 February 2020`, `Tuesday, 9th February`, `the 9th of February`, `May 3`, `Monday,
- * May 3rd, 2020`. The token itself where none stands.
+ * May 3rd, 2020`, and `Friday the 4th`. The token itself where none stands.
  */
 export function behindDate(tokens: readonly Token[], from: number): number {
   const day = WEEKDAY.has(tokens[from]) ? (tokens[from + 1]?.text === ',' ? from + 2 : from + 1) : from;
@@ -30,7 +30,9 @@ export function behindDate(tokens: readonly Token[], from: number): number {
   if (!DAY.has(tokens[number])) return from;
   const ordinal = behindOrdinal(tokens, number + 1);
   const month = ordinal > number + 1 && tokens[ordinal]?.lower === 'of' ? ordinal + 1 : ordinal;
-  return isMonth(tokens[month]) ? behindYear(tokens, month + 1) : from;
+  if (isMonth(tokens[month])) return behindYear(tokens, month + 1);
+  // `Friday the 4th`
+  return day === from + 1 && number > day && ordinal > number + 1 ? ordinal : from;
 }
 
 function behindYear(tokens: readonly Token[], i: number): number {
