@@ -12,13 +12,24 @@ const CASES: ByConstruction<Reported> = {
     ['“It is a key step.”\n\nThat comes from Ann Lee, who runs the mill.', ['It is a key step.', 'Ann Lee']],
     ['“It is a key step.” Those were the words of the mayor.', ['It is a key step.', 'the mayor']],
   ],
+  'a sentence without marks that the next gives to somebody': [
+    ['The mill shut in May. That’s according to Joel Pell, a clerk.', ['The mill shut in May', 'Joel Pell']],
+    [
+      'It was late. One in five clerks naps at noon. That is according to a study by Orme College.',
+      ['One in five clerks naps at noon', 'a study'],
+    ],
+  ],
   'what tells of somebody else, or of nobody': [
     ['“It is a key step.” That is from a song.', ['It is a key step.', null]],
     [
       '“It is a key step,” Ann Lee said. That’s the view of Joel Pell as well.',
       ['It is a key step,', 'Ann Lee'],
     ],
-    ['The mill shut in May. That’s according to Joel Pell, a clerk.'],
+    ['Has the mill shut? That’s according to Joel Pell, a clerk.'],
+    [
+      'Ann Lee said the mill shut in May. That’s according to Joel Pell.',
+      ['the mill shut in May', 'Ann Lee'],
+    ],
   ],
   'a note that lies somewhere says what stands on it, and not where it lies': [
     ['The letter left on the door said the shop was shut.', ['the shop was shut', 'The letter']],

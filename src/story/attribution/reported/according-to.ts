@@ -5,7 +5,7 @@ import { isPostNominal } from '../../people/name-parts.ts';
 import { cueForm } from '../../words/cues.ts';
 import { sourceFrom } from '../phrases/those-after.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
-import { findingOf } from '../cues/finding.ts';
+import { findingOf, sentenceAt } from '../cues/finding.ts';
 import { endOfAuthor } from '../phrases/author-told.ts';
 import { inWordsOf, isOwnByPronoun } from '../cues/in-words-of.ts';
 import { ACCOUNTS, sourceStart, VIEWS } from '../phrases/source-opening.ts';
@@ -18,13 +18,14 @@ import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { withJoined } from './behind-front-source.ts';
 import { clauseEnd } from './clause-end.ts';
 import { contentStart } from './content-start.ts';
-import { canBeWhole, wordsIn } from '../cues/said-before.ts';
-import { AUXILIARY, BODY, CONJUNCTION, isOf, ORGANIZATION } from '../../words/word-classes.ts';
+import { canBeWhole, FEWEST_WORDS, wordsIn } from '../cues/said-before.ts';
+import { AUXILIARY, BODY, CONJUNCTION, isOf, ORGANIZATION, STOP } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { endOfTold } from '../phrases/source-told.ts';
 
 const THAT = new WordList('that this those these it');
+const THAT_OR_THIS = new WordList('that this');
 
 /**
  * `According to Ruhl, the deal was off.` and, without a comma before it, `The deal was off according to Ruhl.`; so with `In the words of Ruhl` and `In Ruhl's view`. With
@@ -93,6 +94,30 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   // `By her own account, Ann Lee never read it`: she is named behind it.
   const own = ahead?.name == null ? cue : { ...cue, subject: ahead };
   return { finding: findingOf('CUE_BEFORE', clauses, own, 0.92), stretches: [stretch], weak: false };
+}
+
+/**
+ * `The deal is off. That’s according to Ruhl, a clerk.`: the sentence before one that tells only who says it. Null where somebody
+ * reports in that one already, or words stand between marks there.
+ */
+export function thatIsAccording(
+  clauses: Clauses,
+  sentence: Sentence,
+  at: number,
+  last: ReportedClause | undefined,
+): ReportedClause | null {
+  const { tokens } = clauses;
+  if (at !== sentence.from + 2 || !BE.has(tokens[at - 1]) || !THAT_OR_THIS.has(tokens[at - 2])) return null;
+  const before = sentence.from === 0 ? null : sentenceAt(clauses.passage, sentence.from - 1);
+  const cue = before === null ? null : sourceAt(clauses, sentence, at);
+  if (before === null || cue === null || (last?.finding.cue?.from ?? -1) >= before.from) return null;
+  const stretch = { from: contentStart(clauses, before, before.to), to: before.to };
+  while (isOf(tokens[stretch.to - 1], STOP)) stretch.to -= 1;
+  const asks = tokens[before.to - 1]?.text === '?';
+  if (asks || tokens.slice(before.from, before.to).some(({ kind }) => kind === 'quote')) return null;
+  return wordsIn(clauses, stretch) >= FEWEST_WORDS
+    ? { finding: findingOf('CUE_AFTER', clauses, cue, 0.85), stretches: [stretch], weak: false }
+    : null;
 }
 
 /** Whoever words are told by at a token: `according to Ruhl`, `in the view of Ruhl`, `in Ruhl's view`; null if nobody is. */

@@ -8,7 +8,7 @@ import { byAgent } from './by-agent.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { caseIs } from './case-is.ts';
 import { isDash } from './dashes.ts';
-import { accordingTo, passedOnWithin } from './according-to.ts';
+import { accordingTo, passedOnWithin, thatIsAccording } from './according-to.ts';
 import { behindCue } from './behind-cue.ts';
 import { fronted } from './fronted.ts';
 import { heardFrom } from './heard-from.ts';
@@ -89,7 +89,8 @@ function readSentence(
     from = at;
     if (at < passedOn || trailing.includes(at)) continue;
     if (SOURCE_WORDS.has(tokens[at])) {
-      const clause = accordingTo(clauses, sentence, at);
+      const clause: ReportedClause | null =
+        accordingTo(clauses, sentence, at) ?? thatIsAccording(clauses, sentence, at, found.at(-1));
       if (clause !== null) found.push(clause);
       // `her view that it leaks`
       if (clause !== null || !VIEWS.has(tokens[at])) continue;
