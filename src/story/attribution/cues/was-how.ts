@@ -1,10 +1,12 @@
 import { itemAt } from '../../item-at.ts';
+import { isTitleCase } from '../../quotes/title-case.ts';
 import { endsWithComma } from '../../tokens.ts';
 import type { Sentence } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import { OF_OR_FROM } from '../../words/linking-words.ts';
 import { SAY } from '../../words/verb-forms.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { wordsBetweenMarks } from '../phrases/between-marks.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { BE } from '../phrases/passive.ts';
 import { canJudge } from '../phrases/somebody.ts';
@@ -24,6 +26,12 @@ const VERDICTS = new WordList(`
 /** Most tokens from the verb to such a noun: `was the club captain's blunt verdict`. */
 const LONGEST_OWNED = 8;
 
+/** `"A total farce" was Ruhl's verdict`: words that are no title; not so in `"The Weir" was Ruhl's answer to them`, `"Frost" was`. */
+function isPhrase(clauses: Clauses, quote: number): boolean {
+  const words = wordsBetweenMarks(clauses, quote);
+  return words.length > 1 && !isTitleCase(words);
+}
+
 /** `"It is mad," was how Ruhl put it`, `was all Ruhl would say`, `was Ruhl's verdict`: whose words stand before a token; null if it tells of nobody's. */
 export function wasHow(clauses: Clauses, sentence: Sentence, at: number): CuePhrase | null {
   const { tokens } = clauses;
@@ -40,7 +48,7 @@ export function wasHow(clauses: Clauses, sentence: Sentence, at: number): CuePhr
     const last = tokens[verb]?.lower === 'to' ? verb + 1 : verb;
     return (how ? PUTS : SAY).has(tokens[last]) ? saidBy(subject, last + 1) : null;
   }
-  if (!endsWithComma(words)) return null;
+  if (!endsWithComma(words) && !isPhrase(clauses, at - 1)) return null;
   for (let noun = at + 2; noun < Math.min(sentence.to, at + LONGEST_OWNED); noun += 1) {
     if (!VERDICTS.has(tokens[noun])) continue;
     const source = OF_OR_FROM.has(tokens[noun + 1]) ? somebodyFrom(clauses, noun + 2, sentence.to) : null;
