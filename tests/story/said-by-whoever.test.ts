@@ -12,6 +12,16 @@ const CASES: ByConstruction<Reported> = {
     ['Tom Orme says that all the time.'],
     ['Tom Orme says that every day.'],
     ['Tom Orme says that a lot.'],
+    ['Tom Orme says that because he always loses.'],
+    ['Tom Orme says that when he is tired.'],
+    [
+      'Tom Orme said that when the pier leaked the town shut it.',
+      ['that when the pier leaked the town shut it', 'Tom Orme'],
+    ],
+    [
+      'Tom Orme said that because it leaked, it was shut.',
+      ['that because it leaked, it was shut', 'Tom Orme'],
+    ],
     ['Tom Orme said that to win, the town must pay.', ['that to win, the town must pay', 'Tom Orme']],
     ['Tom Orme said that to Anna Moss it was dull.', ['that to Anna Moss it was dull', 'Tom Orme']],
     ['Tom Orme said that of the ten, two were lost.', ['that of the ten, two were lost', 'Tom Orme']],
