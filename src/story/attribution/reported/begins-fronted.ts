@@ -11,7 +11,7 @@ import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 import { beforeSubject } from './before-subject.ts';
 import { beginsClause } from './begins-clause.ts';
-import { holdsThat, isNoSetting, MEASURED } from './begins-said.ts';
+import { areTwoWords, holdsThat, isNoSetting, MEASURED } from './begins-said.ts';
 
 /** What a phrase before the main clause of what is said begins with. */
 const FRONTS = new WordList(`
@@ -66,6 +66,8 @@ function leadsToClause(clauses: Clauses, sentence: Sentence, from: number): bool
   const end = beforeSubject(clauses, sentence, from + 1, phrase, false) ?? phrase;
   // `claimed for years to be a doctor`
   if (tokens[end]?.lower === 'to') return false;
+  // `said on average pay rose`: who or what does it stands right behind the two words.
+  if (areTwoWords(tokens, from) && end > from + 2 && beginsClause(clauses, sentence, from + 2)) return true;
   return beginsClause(clauses, sentence, tokens[end]?.text === ',' ? end + 1 : end);
 }
 

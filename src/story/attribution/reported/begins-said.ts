@@ -10,7 +10,8 @@ const NEVER_A_SETTING = new Map<string, WordList>([
   ['for', new WordList('now too example instance')],
   ['from', NOW_OR_THEN],
   ['at', new WordList('first present times no')],
-  ['in', new WordList('fact effect truth reality addition turn theory practice short')],
+  ['in', new WordList('fact effect truth reality addition turn theory practice short general')],
+  ['on', new WordList('average balance')],
   ['so', new WordList('far')],
 ]);
 
@@ -31,7 +32,7 @@ const LONGEST_SETTING = 9;
 /** Whether words that can lead to a setting begin what is said: `by then`, `for now`, `under the plan`. */
 export function isNoSetting(tokens: readonly Token[], from: number): boolean {
   const [first, next] = [tokens[from]?.lower ?? '', tokens[from + 1]];
-  if (NEVER_A_SETTING.get(first)?.has(next) === true) return true;
+  if (areTwoWords(tokens, from)) return true;
   if (first === 'by') return next?.kind === 'number' || isByTime(tokens, from);
   if (first === 'as' && MEASURED.has(next)) return tokens[from + 2]?.lower === 'as';
   if (first === 'up') return next?.lower === 'to' && tokens[from + 2]?.kind === 'number';
@@ -40,7 +41,11 @@ export function isNoSetting(tokens: readonly Token[], from: number): boolean {
   return isTimeBehindArticle(tokens, from);
 }
 
-/** As above, where no `that` is still to come: `warned for years that`. */
+/** Two words that are whole by themselves: `on average`, `by then`. */
+export const areTwoWords = (tokens: readonly Token[], from: number): boolean =>
+  NEVER_A_SETTING.get(tokens[from]?.lower ?? '')?.has(tokens[from + 1]) === true;
+
+/** As `isNoSetting`, where no `that` is still to come: `warned for years that`. */
 export const beginsSaid = (tokens: readonly Token[], from: number): boolean =>
   isNoSetting(tokens, from) && !holdsThat(tokens, from);
 
