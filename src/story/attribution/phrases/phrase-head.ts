@@ -67,9 +67,12 @@ function isOfficeInBody({ tokens, nameAt }: Clauses, from: number, at: number, t
   const name = nameAt[to - 1];
   const kind = itemAt(tokens, at - 1);
   if (name === undefined || kind?.capital !== true) return false;
-  const post = tokens[at]?.lower === 'to' && isOf(kind, ROLE) && !isOf(tokens[from], DETERMINER);
-  if (!post && !(OF_OR_FOR.has(tokens[at]) && isOf(kind, ORGANIZATION) && name.start < name.nameStart))
-    return false;
+  const plain = !isOf(tokens[from], DETERMINER);
+  const post = plain && tokens[at]?.lower === 'to' && isOf(kind, ROLE);
+  // `Doctors Without Borders spokeswoman Ann Lee`
+  const named = plain && tokens[at]?.capital === true;
+  const inBody = named || (OF_OR_FOR.has(tokens[at]) && isOf(kind, ORGANIZATION));
+  if (!post && !(inBody && name.start < name.nameStart)) return false;
   let i = at + 1;
   while (i < to && nameAt[i] !== name && (tokens[i]?.capital === true || SMALL.has(tokens[i]))) i += 1;
   return nameAt[i] === name;

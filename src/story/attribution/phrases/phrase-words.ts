@@ -161,12 +161,20 @@ export function linksNouns(clauses: Clauses, i: number): boolean {
   if (isSecondPreposition(clauses, i)) return linksNouns(clauses, i - 1);
   return (
     token !== undefined &&
-    isOf(token, NOUN_PREPOSITION) &&
+    (isOf(token, NOUN_PREPOSITION) || isWithinName(clauses, i)) &&
     !isToMeet(clauses, i - 1) &&
     isNominal(clauses, i - 1) &&
     !isOf(itemAt(clauses.tokens, i - 1), DAY_OR_MONTH)
   );
 }
+
+/** `Doctors Without Borders`, `Mothers Against War`: a preposition in the name of a body; not so in `his book The Truth About Ruhl`. */
+export const isWithinName = ({ tokens }: Clauses, i: number): boolean =>
+  tokens[i]?.capital === true &&
+  isOf(tokens[i], PREPOSITION) &&
+  itemAt(tokens, i - 1)?.capital === true &&
+  isPeople(itemAt(tokens, i - 1)) &&
+  tokens[i + 1]?.capital === true;
 
 /** An adverb before the adjective it belongs to. */
 export function isDegree(token: Token): boolean {

@@ -30,6 +30,7 @@ import {
   isNumberOfName,
   isOwnersVerb,
   isPeriodic,
+  isWithinName,
 } from './phrase-words.ts';
 import { isLooseWord } from './verbs.ts';
 
@@ -103,6 +104,7 @@ function goesOn(clauses: Clauses, start: number, i: number): boolean {
   if (
     (isOf(token, NOUN_PREPOSITION | POSSESSIVE) ||
       isSecondPreposition(clauses, i) ||
+      isWithinName(clauses, i) ||
       isJoint(clauses, i) ||
       joinsPurposes(clauses, i)) &&
     !isLooseEnd(clauses, i)
