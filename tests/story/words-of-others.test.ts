@@ -25,6 +25,28 @@ testByConstruction<Row>(
       ['Ada Lunt hit back at claims she was "a liar."', lunt('a liar.')],
       ['Ada Lunt repeated claims that the bank was "a fraud."', lunt('a fraud.')],
     ],
+    'whoever is praised for a deed and a saying says it': [
+      ['Fans praised Ada Lunt for standing up and saying "no more."', lunt('no more.')],
+      [
+        'Omar Pell thanked Ada Lunt for coming forward and saying "enough is enough."',
+        lunt('enough is enough.'),
+      ],
+      ['Ada Lunt apologised for being late and saying "no more."', lunt('no more.')],
+    ],
+    'whoever accuses is no part of what they accuse somebody of': [
+      ['Accused by rivals of running "a shambles," Ada Lunt left.', ['a shambles,', 'rivals', 'rivals']],
+      [
+        'Ada Lunt was accused by the head of the union of running "a shambles."',
+        ['a shambles.', 'the head of the union', 'the head of the union'],
+      ],
+    ],
+    'nothing calls itself it': [
+      ['The ruling led unions to walk out, calling it "a disgrace."', ['a disgrace.', 'unions', 'unions']],
+      [
+        'The ruling led unions to walk out, calling the bank "a disgrace."',
+        ['a disgrace.', 'The ruling', 'The ruling'],
+      ],
+    ],
   },
   rowsOf,
 );

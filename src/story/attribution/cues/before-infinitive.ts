@@ -25,6 +25,10 @@ const SAYS_ITSELF = new WordList(
 );
 /** What somebody does about such words, and says why. */
 const REACTS = new WordList('apologise apologize retract withdraw delete cancel postpone respond reply');
+/** What is done to something that is called names: not `forced the paper to stop, saying it lied`. */
+const CALLING = new WordList(
+  'calling describing branding labelling labeling denouncing condemning slamming decrying',
+);
 /** Most words of a description between such a verb and a name. */
 const LONGEST_DESCRIPTION = 6;
 
@@ -78,8 +82,10 @@ export function causedBy(
   let to = first + 1;
   while (to < verb && isInObject(tokens[to]) && tokens[to]?.lower !== 'to') to += 1;
   const next = tokens[to + 1];
-  // `The lawsuit led the bank to settle, alleging`; not so in `The tweet led Ruhl to apologise, saying`
-  if (!done && SAYS_ITSELF.has(tokens[thing.head]) && !REACTS.has(next)) return null;
+  // `The lawsuit led the bank to settle, alleging`; not so in `The tweet led Ruhl to apologise, saying`,
+  // nor in `The ruling led unions to walk out, calling it "a joke"`: nothing calls itself `it`.
+  const callsIt = CALLING.has(tokens[verb]) && tokens[verb + 1]?.lower === 'it';
+  if (!done && SAYS_ITSELF.has(tokens[thing.head]) && !REACTS.has(next) && !callsIt) return null;
   // `moved them to tears`, `led him to the door`
   const does = tokens[to]?.lower === 'to' && !isOf(next, DETERMINER) && !endsInS(next?.lower ?? '');
   return does ? causedToDo(clauses, sentence, to - 1) : null;

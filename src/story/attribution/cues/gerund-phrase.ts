@@ -69,8 +69,8 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
       : null;
   // `demanded that Ruhl apologise for calling it`
   if (asked !== null && itemAt(tokens, asked.from - 1)?.lower === 'that') return saidBy(asked);
-  const scolded =
-    before === 'for' && SAYS_WORDS.has(cue.lemma) ? scoldedBefore(clauses, sentence, i - 1) : null;
+  const judgedFor = SAYS_WORDS.has(cue.lemma) ? forBefore(tokens, sentence, i - 1) : null;
+  const scolded = judgedFor === null ? null : scoldedBefore(clauses, sentence, judgedFor);
   const kept = keepsDoing(tokens, i);
   const keeps = kept === null ? null : ownSubject(clauses, sentence, kept);
   if (keeps !== null) return saidBy(keeps);
@@ -128,6 +128,18 @@ function leadsToSaying({ tokens }: Clauses, preposition: number): boolean {
     default:
       return EXCEPT.has(tokens[preposition]);
   }
+}
+
+/** Furthest `for` of a deed told before a saying, in tokens: `for coming forward at last and saying`. */
+const LONGEST_DEED = 10;
+
+/** The `for` right before a participle, or before one that it goes on from: `praised Ruhl for standing up and saying`; null if none stands there. */
+function forBefore(tokens: Clauses['tokens'], { from }: Sentence, before: number): number | null {
+  if (itemAt(tokens, before)?.lower === 'for') return before;
+  if (itemAt(tokens, before)?.lower !== 'and') return null;
+  for (let i = before - 1; i > Math.max(from, before - LONGEST_DEED) && tokens[i]?.kind === 'word'; i -= 1)
+    if (tokens[i]?.lower === 'for' && tokens[i + 1]?.lower.endsWith('ing') === true) return i;
+  return null;
 }
 
 /** The name between commas that explains the words from `from` on and ends before `to`: `a deckhand, Miguel Orme,`. */

@@ -209,12 +209,23 @@ function accordingTo(clauses: Clauses, i: number, before: number): CuePhrase | n
   return from === null || subject === null ? null : { from, to: i + 2, cueClass: 'SPEECH', subject, via: [] };
 }
 
+/** The `of` before what somebody is accused of doing: `accused by rivals of running "a shambles"`; the end of what is looked at where none stands. */
+function beforeCharge(tokens: readonly Token[], from: number, before: number): number {
+  for (let i = from + 1; i < before - 1; i += 1)
+    if (tokens[i]?.lower === 'of' && tokens[i + 1]?.lower.endsWith('ing') === true) return i;
+  return before;
+}
+
 /** `was dismissed by Ruhl as "…"`: in the passive, the one behind `by` does it. */
 function byAgent(clauses: Clauses, i: number, before: number): CuePhrase | null {
   const { tokens } = clauses;
   const cue = cueWord(tokens, i);
   if (cue?.form !== 'PAST' || cue.cueClass === 'ATTITUDE' || !isByAgent(tokens, i + 1)) return null;
-  const subject = somebodyFrom(clauses, i + 2, before);
+  const subject = somebodyFrom(
+    clauses,
+    i + 2,
+    cue.lemma === 'accuse' ? beforeCharge(tokens, i + 2, before) : before,
+  );
   return subject === null || !canJudge(clauses, subject)
     ? null
     : { from: i, to: i + 1, cueClass: cue.cueClass, subject, via: [], tie: 'AGENT' };
