@@ -75,6 +75,11 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
     ['Is it safe?', null, 'Q'],
     ['I think so.', null, 'A'],
   ],
+  'by a pronoun whoever the introduction is about spoke to the one who asks': [
+    'The board met.\n\nAnna Ruhl runs the ferry. She spoke to the Courier’s Eva Lorn by telephone.\n\nQ: Is it safe?\n\nA: I think so.',
+    ['Is it safe?', 'Eva Lorn', 'Q'],
+    ['I think so.', 'Anna Ruhl', 'A'],
+  ],
   'the headline tells of the interview': [
     'AN INTERVIEW WITH ANNA RUHL\n\nBy Eva Lorn\n\nThe ferry is old. Peter Orme paints it.\n\nQ: Is it safe?\n\nA: It floats.',
     ['Is it safe?', null, 'Q'],

@@ -2,6 +2,7 @@ import type { CastPerson, NameMention } from '../../people/person.ts';
 import { fold } from '../../../domain/fold.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
+import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { pronounKey } from '../mentions/pronoun-key.ts';
@@ -142,12 +143,23 @@ function doesAt({ tokens, nameAt }: Clauses, at: number, name: NameMention): Doe
   while (nameAt[to] === name) to += 1;
   const [noun, before] = [itemAt(tokens, at - 2), itemAt(tokens, at - 1)];
   if (ASKS.has(tokens[to])) return 'asks';
+  if (speaksTo(tokens, at) && nameAt[at] === undefined) return 'answers';
   if (before?.lower === 'interviewed') return 'answers';
   if ((before?.lower === 'with' || before?.lower === 'of') && ASKED_OF.has(noun)) return 'answers';
-  for (let i = at - 1; i > 0 && at - i <= LONGEST_BEFORE && nameAt[i] === undefined; i -= 1)
+  for (let i = at - 1; i > 0 && at - i <= LONGEST_BEFORE && nameAt[i] === undefined; i -= 1) {
     if (tokens[i]?.lower === 'by' && ASKED_BY.has(itemAt(tokens, i - 1))) return 'asks';
+    if (speaksTo(tokens, i)) return 'asks';
+  }
   return [...name.person.descriptions.keys()].some((words) => REPORTER.test(words)) ? 'reports' : null;
 }
+
+const TO_OR_WITH = new WordList('to with');
+
+/** `Ann Lee runs the ferry. She spoke to Eva Lorn by telephone.`: by a pronoun, whoever the introduction is about, and who is asked. */
+const speaksTo = (tokens: Clauses['tokens'], pronoun: number): boolean =>
+  isOf(tokens[pronoun], SUBJECT_PRONOUN) &&
+  tokens[pronoun + 1]?.lower === 'spoke' &&
+  TO_OR_WITH.has(tokens[pronoun + 2]);
 
 /** What tells that the questions are a reporter's, who answers them for the readers. */
 const EXPLAINS = new WordList('explained explainer explains faq questions answer answers know means');
