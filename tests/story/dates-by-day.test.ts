@@ -38,6 +38,9 @@ const CASES: ByConstruction<Reported> = {
     ['The archive on 9 February 1712 said the deal was off.', [OFF, 'The archive']],
     ['The archive on the 9th of February, 1712, said the deal was off.', [OFF, 'The archive']],
     ['The board on Friday the 9th said the deal was off.', [OFF, 'The board']],
+    ['The board at noon said the deal was off.', [OFF, 'The board']],
+    ['"It is off," said the board shortly before midnight.', ['It is off,', 'the board']],
+    ['"It is off," said the board at noon.', ['It is off,', 'the board']],
     ['"It is off," said the board on 9 February.', ['It is off,', 'the board']],
   ],
   'numbers and days that are no such date': [

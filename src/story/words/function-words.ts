@@ -123,6 +123,11 @@ export const ORDINAL = new WordList('st nd rd th');
 export const TIMES = new WordList(`
   week month year night morning afternoon evening day weekend summer autumn fall spring winter season`);
 
+/** Hours by a word: `shortly before dawn`. */
+export const HOUR = new WordList(
+  'dawn midnight noon midday dusk sunrise sunset daybreak nightfall lunch lunchtime',
+);
+
 /** Words that a sentence or clause begins with and no name does. */
 export const NEVER_NAMES = new Set([
   ...DETERMINERS,

@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import { DAY } from '../../people/name-or-word.ts';
 import type { Sentence, Token } from '../../tokens.ts';
-import { LATE_OR_EARLY, ORDINAL, WEEKDAY } from '../../words/function-words.ts';
+import { HOUR, LATE_OR_EARLY, ORDINAL, WEEKDAY } from '../../words/function-words.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { YEAR } from './date-before.ts';
@@ -42,13 +42,14 @@ function behindYear(tokens: readonly Token[], i: number): number {
 
 /**
  * Before the day or date that ends at a token, where it stands between a subject and its verb: `police <on Monday night> said`,
- * `police in Leeds <on Monday, May 3,> said`, `<late on 3 May>`, `<at the weekend>`. The token given where none ends there, or
+ * `police in Leeds <on Monday, May 3,> said`, `<late on 3 May>`, `<at the weekend>`, `<at noon>`. The token given where none ends there, or
  * the sentence begins with it; a day alone is a loose word already.
  */
 export function beforeDate(tokens: readonly Token[], sentence: Sentence, end: number): number {
   const last = itemAt(tokens, end);
   if (last?.lower === 'weekend' && itemAt(tokens, end - 1)?.lower === 'the')
     return AT_WEEKEND.has(itemAt(tokens, end - 2)) && end - 2 > sentence.from ? end - 3 : end;
+  if (HOUR.has(last)) return isAtHour(tokens, end - 1) && end - 1 > sentence.from ? end - 2 : end;
   const day = PART_OF_DAY.has(last)
     ? isOf(itemAt(tokens, end - 1), DAY_OR_MONTH)
       ? end - 1
@@ -64,6 +65,12 @@ export function beforeDate(tokens: readonly Token[], sentence: Sentence, end: nu
   // `The paper that on June 3 revealed it has closed`: a clause that ends before the main verb.
   return from > sentence.from && free && before?.lower !== 'that' ? from - 1 : end;
 }
+
+const BEFORE_HOUR = new WordList('at around before after');
+
+/** Whether a preposition and an hour stand at a token: `the board at noon said`; not so in `The Man at Midnight`. */
+export const isAtHour = (tokens: readonly Token[], i: number): boolean =>
+  BEFORE_HOUR.has(itemAt(tokens, i)) && HOUR.has(tokens[i + 1]) && tokens[i + 1]?.capital === false;
 
 /** Where the date begins that ends at a token; null if none does. A comma behind it closes what another has opened. */
 function dateEndingAt(tokens: readonly Token[], sentence: Sentence, end: number): number | null {

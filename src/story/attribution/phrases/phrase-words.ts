@@ -28,6 +28,7 @@ import {
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { HIS_OR_HER } from '../../words/pronouns.ts';
+import { isAtHour } from './dates.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { isBeating, isToMeet } from './noun-like-verb.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
@@ -228,5 +229,7 @@ export function endsShare({ tokens }: Clauses, i: number): boolean {
 /** `told on Tuesday`: a preposition of time does not belong to the noun before it. */
 export function isLooseEnd(clauses: Clauses, i: number): boolean {
   const next = clauses.tokens[i + 1];
-  return next === undefined || isOf(next, DAY_OR_MONTH) || next.kind === 'quote';
+  return (
+    next === undefined || isOf(next, DAY_OR_MONTH) || next.kind === 'quote' || isAtHour(clauses.tokens, i)
+  );
 }

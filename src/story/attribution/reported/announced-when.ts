@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
+import { HOUR } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { AND_OR_BUT, BEFORE_OR_AFTER } from '../../words/linking-words.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -8,7 +9,6 @@ import { matterEnd } from './matter-end.ts';
 import type { Stretch } from './reported-clause.ts';
 
 const CLOSE = new WordList('shortly just moments minutes hours soon right');
-const HOUR = new WordList('dawn midnight noon midday dusk sunrise sunset daybreak nightfall lunch lunchtime');
 /** Where people stand who announce something. */
 const AT = new WordList('on at outside inside in from');
 const PLACE = new WordList(`
