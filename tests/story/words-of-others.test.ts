@@ -40,6 +40,13 @@ testByConstruction<Row>(
         ['a shambles.', 'the head of the union', 'the head of the union'],
       ],
     ],
+    'a task is nobody': [
+      [
+        'Brae Trust grows oats. Its mission is "healing the land" by farming.',
+        ['healing the land', null, null],
+      ],
+      ['The mission said it was "in peril."', ['in peril.', 'The mission', 'The mission']],
+    ],
     'nothing calls itself it': [
       ['The ruling led unions to walk out, calling it "a disgrace."', ['a disgrace.', 'unions', 'unions']],
       [

@@ -10,11 +10,11 @@ import { doerOfInner } from '../cues/clause-since.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { answersWords } from '../reported/answers-claim.ts';
 import { withholds } from '../cues/withholds.ts';
-import type { Clauses } from '../phrases/noun-phrase.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Sentence } from '../../tokens.ts';
-import { isOf, PAST } from '../../words/word-classes.ts';
+import { isOf, PAST, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { SUBJECT_PRONOUNS } from '../../words/pronouns.ts';
+import { POSSESSIVE_PRONOUN, SUBJECT_PRONOUNS } from '../../words/pronouns.ts';
 import { holdsFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
 import { earlierSubjects, LONGEST_REACH } from '../cues/earlier-subject.ts';
 
@@ -57,10 +57,22 @@ export const sentenceSubject: AttributionRule = {
       !SUBJECT_PRONOUNS.has(head)
     )
       return null;
-    if (isDoneTo(clauses, phrase.to, token) || handles(clauses, phrase.to, token)) return null;
+    if (
+      isTask(clauses, phrase, token) ||
+      isDoneTo(clauses, phrase.to, token) ||
+      handles(clauses, phrase.to, token)
+    )
+      return null;
     return makeFinding('CUE_BEFORE', clauses, phrase, 0.45);
   },
 };
+
+/** `Its mission is "healing the land"`: what somebody is there for, and no body that speaks. */
+const isTask = ({ tokens }: Clauses, { from, head, to }: NounPhrase, words: number): boolean =>
+  /^missions?$/.test(tokens[head]?.lower ?? '') &&
+  (POSSESSIVE_PRONOUN.has(tokens[from]) || isOf(itemAt(tokens, head - 1), POSSESSIVE)) &&
+  BE.has(tokens[to]) &&
+  to === words - 1;
 
 /** Whether the verb at a token leads to words that its subject hears, answers or keeps back. */
 const isForeign = (clauses: Clauses, sentence: Sentence, i: number, words: number): boolean =>
