@@ -63,6 +63,14 @@ const CASES: ByConstruction<Reported> = {
       'The mill will buy a rival, Anna Ruhl said, in its boldest bet yet.',
       ['The mill will buy a rival', 'Anna Ruhl'],
     ],
+    [
+      'The mill will buy a rival, Anna Ruhl said on Monday, its biggest deal yet.',
+      ['The mill will buy a rival', 'Anna Ruhl'],
+    ],
+    [
+      'Profit rose, Anna Ruhl said, in its strongest quarter ever.',
+      ['Profit rose … in its strongest quarter ever', 'Anna Ruhl'],
+    ],
     ['Four men died, Anna Ruhl said, in the worst fire in decades.', ['Four men died', 'Anna Ruhl']],
     ['Sales fell, Anna Ruhl said, in the third quarter.', ['Sales fell … in the third quarter', 'Anna Ruhl']],
     [

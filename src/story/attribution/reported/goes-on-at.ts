@@ -26,7 +26,7 @@ import { anotherTells } from './next-speaker.ts';
 import { isReportersRemark } from './reporters-remark.ts';
 import type { Stretch } from './reported-clause.ts';
 import { isSetting, skipSettings } from './settings.ts';
-import { canBeWhole, splitClause } from '../cues/said-before.ts';
+import { canBeWhole, FEWEST_WORDS, splitClause, wordsIn } from '../cues/said-before.ts';
 
 /** Furthest end of what explains a subject, in tokens. */
 const LONGEST_APPOSITION = 16;
@@ -71,7 +71,9 @@ export function goesOnAt(
   // `She ran it, and she also, according to her son, baked the bread`: inside the last of several clauses.
   if (cue.subject.from > cue.from && isParted(clauses, before, comma + 1)) return comma + 1;
   if (leavesSpeech(clauses, sentence, comma)) return null;
-  if (isReportersRemark(clauses.tokens, comma + 1) && canBeWhole(clauses, before)) return null;
+  // `Profit rose, Ruhl said, in its best year yet`: two words are too few without the rest.
+  const remarks = isReportersRemark(clauses.tokens, comma + 1) && wordsIn(clauses, before) >= FEWEST_WORDS;
+  if (remarks && canBeWhole(clauses, before)) return null;
   if (conjunction && goesOnBeside(clauses, sentence, before, comma + 1)) return null;
   if (isPlaceAlone(clauses, sentence, comma + 1) && canBeWhole(clauses, before)) return null;
   // `"We go," she said, three days after the vote`, `…, to laughter`: behind whole words between marks the reporter goes on.

@@ -33,7 +33,7 @@ export function isReportersRemark(tokens: readonly Token[], i: number): boolean 
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital) return false;
     if (SUMS_UP.has(token) || (inside && SUMS_UP_IN.has(token))) return true;
-    if (inside && (RANKS.has(token) || SUPERLATIVE.test(token.lower))) return tellsHowLong(tokens, at);
+    if (RANKS.has(token) || SUPERLATIVE.test(token.lower)) return tellsHowLong(tokens, at);
   }
   return false;
 }
@@ -103,7 +103,7 @@ const MOST_BEFORE_NOUN = 2;
 const LONGEST_RANK = 8;
 /** With what is ranked, told behind it alone: `in its biggest bet yet`, `the worst fire ever`. */
 const SO_FAR = new WordList('yet ever');
-const OF_TIMES = new WordList('of in on for');
+const OF_TIMES = new WordList('of in on for this');
 /** The times that something is ranked in: `the biggest deal of the year`, `the worst fire in decades`. */
 const TIMES = new WordList(
   'year years decade decades century season month months week weeks war record campaign',
