@@ -72,6 +72,38 @@ const CASES: ByConstruction<Row> = {
       ['Told he was “a clown,” Rowan Pell laughed.', ['a clown,', null, null]],
       ['Shown a note calling him “a clown,” Rowan Pell laughed.', ['a clown,', null, null]],
     ],
+  'what others do to whoever is named behind by saying or judging': [
+    [
+      'Criticised by fans for “a farce of a game,” Rowan Pell said he was sorry.',
+      ['a farce of a game,', 'fans', 'fans'],
+      ['he was sorry', 'Rowan Pell', 'Rowan Pell'],
+    ],
+    [
+      'Criticised by fans for what they called “a farce,” Rowan Pell said he was sorry.',
+      ['a farce,', 'fans', 'fans'],
+      ['he was sorry', 'Rowan Pell', 'Rowan Pell'],
+    ],
+    [
+      'Urged by police to “stay home,” Rowan Pell said he would go.',
+      ['stay home,', 'police', 'police'],
+      ['he would go', 'Rowan Pell', 'Rowan Pell'],
+    ],
+    [
+      'Praised for “a lifetime of work,” Rowan Pell said he was moved.',
+      ['a lifetime of work,', null, null],
+      ['he was moved', 'Rowan Pell', 'Rowan Pell'],
+    ],
+    [
+      'Quoted by a paper as saying it was “a farce,” Rowan Pell said he was misread.',
+      ['a farce,', 'Rowan Pell', 'Rowan Pell'],
+      ['he was misread', 'Rowan Pell', 'Rowan Pell'],
+    ],
+    [
+      'Worried about “a long winter,” Rowan Pell said he would leave.',
+      ['a long winter,', 'Rowan Pell', 'Rowan Pell'],
+      ['he would leave', 'Rowan Pell', 'Rowan Pell'],
+    ],
+  ],
   'a participle in front has the subject of the sentence, where its words end between marks too': [
     ['Calling the ferry “dead,” Rowan Pell left.', ['dead,', 'Rowan Pell', 'Rowan Pell']],
     ['Saying the ferry was “dead,” Rowan Pell left.', ['dead,', 'Rowan Pell', 'Rowan Pell']],

@@ -11,6 +11,7 @@ import {
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { wordSet } from '../../words/word-set.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { BE } from '../phrases/passive.ts';
 
@@ -68,7 +69,20 @@ const TAKES_UP: ReadonlyMap<string, string> = new Map([
   ['sent', ''],
   ['given', ''],
   ['handed', ''],
+  ['fined', 'for'],
+  ['jailed', 'for'],
+  ['suspended', 'for'],
 ]);
+/** Verbs behind which whoever is named behind can have said it: `Quoted by a paper as saying`, `Encouraged by “good” figures`. */
+const THEIR_OWN = wordSet('quote encourage');
+
+/** `Urged by fans to “walk away”`, `Mocked for “a farce”`: whether others say or judge it by the verb that a sentence begins with. */
+function isDoneByOthers(tokens: readonly Token[], opener: number): boolean {
+  const cue = tokens[opener]?.capital === true ? cueWord(tokens, opener) : null;
+  if (cue?.form !== 'PAST' || cue.cueClass === 'ATTITUDE' || THEIR_OWN.has(cue.lemma)) return false;
+  const next = tokens[opener + 1];
+  return next?.lower === 'by' || (cue.cueClass === 'EVALUATION' && /^(?:as|for)$/.test(next?.lower ?? ''));
+}
 /** Pronouns that can mean whoever stands behind. */
 export const PERSONAL = SUBJECT_PRONOUN | OBJECT_PRONOUN | PERSONAL_PRONOUN;
 const IN_RETURN = new WordList('response reply reaction answer');
@@ -79,11 +93,16 @@ export function takesUp(tokens: readonly Token[], opener: number, end: number): 
   const returned = tokens[opener]?.lower === 'in' && IN_RETURN.has(tokens[opener + 1]);
   const next = tokens[opener + 1]?.lower;
   // `Accused by Orme of “theft”`
-  if (!returned && led !== '' && led !== next && (led === undefined || next !== 'by')) return false;
+  const listed = returned || led === '' || led === next || (led !== undefined && next === 'by');
+  if (!listed && !isDoneByOthers(tokens, opener)) return false;
   // `Despite having called it “dead”, Ruhl said`: whoever is named behind.
   if (tokens[opener + 1]?.lower.endsWith('ing') === true) return false;
   const comma = itemAt(tokens, end - 1)?.text === ',' ? end - 1 : end;
-  for (let i = opener; i < comma; i += 1) if (tokens[i]?.text === ',' || isWhoSays(tokens, i)) return false;
+  for (let i = opener; i < comma; i += 1) {
+    // `Criticised by fans for what they called “a farce”`
+    if (next === 'by' && tokens[i]?.lower === 'they') continue;
+    if (tokens[i]?.text === ',' || isWhoSays(tokens, i)) return false;
+  }
   return true;
 }
 
