@@ -55,14 +55,19 @@ test('imports point down only', () => {
 
 /**
  * The folders of the parser from the ground up: each builds on those before it, and on what stands in its own line.
- * `cues` and `reported` go on in each other: whether a verb reports depends on what stands behind it, and that can hold
- * an attribution of its own. Types may point up, as they are erased.
+ * `complements` and `nearest` go on in each other: whether a verb reports depends on what stands behind it, and that can
+ * hold an attribution of its own. Types may point up, as they are erased.
  */
 const STAGES: readonly (readonly string[])[] = [
   ['words'],
   ['formats', 'frame', 'quotes', 'people'],
   ['attribution/phrases'],
-  ['attribution/cues', 'attribution/reported'],
+  ['attribution/settings'],
+  ['attribution/cues'],
+  ['attribution/subjects'],
+  ['attribution/complements', 'attribution/nearest'],
+  ['attribution/clause-ends'],
+  ['attribution/reported'],
   ['attribution/bodies'],
   ['attribution/mentions'],
   ['attribution/pronouns'],

@@ -6,7 +6,7 @@ import { isDenied } from './cues/denying.ts';
 import type { Draft, TextRange } from './drafts/drafts.ts';
 import { explain, whyNobody } from './drafts/explain.ts';
 import type { Finding } from './cues/finding.ts';
-import { withQuoted } from './cues/quoting.ts';
+import { withQuoted } from './nearest/quoting.ts';
 import { nearerMention } from './nearer-mention.ts';
 import { insideDenied, unsaid } from './drafts/not-said.ts';
 import { wantedAt } from './mentions/wanted.ts';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../tokens.ts';
 import { isDenied } from './cues/denying.ts';
 import { cueAt } from './cues/cue-at.ts';
-import { phraseOfCue } from './cues/cue-phrase.ts';
+import { phraseOfCue } from './subjects/cue-phrase.ts';
 import type { Finding } from './cues/finding.ts';
 import { sentenceAt } from './cues/finding.ts';
 import { denialOfFinding } from './drafts/finding-denial.ts';

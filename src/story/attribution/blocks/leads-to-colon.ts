@@ -7,7 +7,7 @@ import { sentenceAt } from '../cues/finding.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
-import { skipSettings, skipTime } from '../reported/settings.ts';
+import { skipSettings, skipTime } from '../settings/settings.ts';
 import { behindLoose } from '../phrases/verbs.ts';
 
 /** What points at the words that follow: `had this to say:`, `wrote the following letter:`. */

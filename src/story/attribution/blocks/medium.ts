@@ -6,7 +6,7 @@ import type { Finding } from '../cues/finding.ts';
 import { sentenceAt } from '../cues/finding.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { subjectOf } from '../cues/verb-subject.ts';
+import { subjectOf } from '../subjects/verb-subject.ts';
 import { PRINTED } from './lead.ts';
 
 /** Who speaks aloud is mostly reported with marks. */

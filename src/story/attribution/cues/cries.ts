@@ -4,7 +4,7 @@ import { isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { BY_OR_FROM } from '../../words/linking-words.ts';
 import { HIS_HER_OR_THEIR } from '../../words/pronouns.ts';
-import type { CuePhrase } from './cue-phrase.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import { ownerBefore } from './noun-cue.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';

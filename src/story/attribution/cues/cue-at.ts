@@ -11,7 +11,7 @@ import { addsThings } from './adds-things.ts';
 import { closesInsertion, isCalledSo } from './called-so.ts';
 import { isSummons } from './summons.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { tellsMatter } from '../reported/behind-participle.ts';
+import { tellsMatter } from '../settings/behind-participle.ts';
 import { tellsNoWords } from './no-words-told.ts';
 import { isPassive } from '../phrases/passive.ts';
 import { isPostedThing } from '../phrases/posted-on.ts';

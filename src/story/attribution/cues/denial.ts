@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { CONJUNCTIONS, DETERMINERS, NEGATED_AUXILIARIES } from '../../words/function-words.ts';
-import type { CuePhrase } from './cue-phrase.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import { DENYING, holdsSaying, SETTING_ASIDE } from './denying.ts';
 import { descriptionStart } from '../phrases/description-start.ts';
 import { byNobody } from './nobody.ts';

@@ -15,7 +15,7 @@ import { isSaying } from './is-saying.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { beginsSubject } from './points-with-that.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
-import { OF_OTHERS } from '../reported/answers-claim.ts';
+import { OF_OTHERS } from '../settings/answers-claim.ts';
 import type { Token } from '../../tokens.ts';
 
 const SETTING_ASIDE_WORDS = 'reject rejects rejected rejecting dismiss dismisses dismissed dismissing';

@@ -3,7 +3,7 @@ import type { AttributionMethod } from '../../../domain/story.ts';
 import type { Passage } from '../../passage.ts';
 import type { Utterance, UtterancePart } from '../../quotes/utterances.ts';
 import type { Sentence } from '../../tokens.ts';
-import type { CuePhrase, Tie } from './cue-phrase.ts';
+import type { CuePhrase, Tie } from '../subjects/cue-phrase.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 
 /** What a rule found: the words that name the speaker, and the words of saying. */

@@ -8,7 +8,7 @@ import { AUXILIARY, DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../..
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { isBase } from '../reported/infinitive.ts';
+import { isBase } from '../phrases/infinitive.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 
 /** What is told of a thing by a participle before it: `opposed to proposed limits`, `on reported losses`. */

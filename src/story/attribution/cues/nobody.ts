@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { AUXILIARY, CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { CuePhrase } from './cue-phrase.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import type { Denial } from './denial.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb } from '../phrases/verbs.ts';

@@ -3,7 +3,7 @@ import { SAYINGS, SKETCHES } from '../../words/sayings.ts';
 import { wordsBetweenMarks } from '../phrases/between-marks.ts';
 import { withThoseBefore } from '../phrases/companions.ts';
 import { somebodyFrom } from '../phrases/those-after.ts';
-import type { CuePhrase } from './cue-phrase.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';

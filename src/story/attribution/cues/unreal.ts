@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import type { CuePhrase } from './cue-phrase.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import type { Denial } from './denial.ts';
 import { isImpersonal } from './impersonal.ts';
 import { descriptionStart } from '../phrases/description-start.ts';

@@ -18,7 +18,7 @@ import { isAttributive, wordsBetweenMarks } from '../phrases/between-marks.ts';
 import { isSaying } from './is-saying.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { skipTime } from '../reported/settings.ts';
+import { skipTime } from '../settings/settings.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 

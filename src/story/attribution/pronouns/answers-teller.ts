@@ -2,7 +2,7 @@ import { cueWord } from '../../words/cues.ts';
 import { PRESS } from '../../words/press.ts';
 import { HIM_OR_HER } from '../../words/pronouns.ts';
 import { WordList } from '../../words/word-list.ts';
-import { isObject } from '../cues/doer-of.ts';
+import { isObject } from '../subjects/doer-of.ts';
 import { wantedBy } from '../mentions/wanted.ts';
 import { unnamedBearer } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';

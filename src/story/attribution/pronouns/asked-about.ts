@@ -3,7 +3,7 @@ import type { CastPerson } from '../../people/person.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { isOf, LOOSE, CONJUNCTION, ADVERB, PREPOSITION, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { HOW } from '../cues/reporters-question.ts';
+import { HOW } from '../nearest/reporters-question.ts';
 import { personOf } from '../phrases/antecedent.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';

@@ -17,9 +17,9 @@ import { isSeveral } from '../phrases/companions.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { closing } from '../phrases/remarks.ts';
-import { complementOf } from '../reported/complement.ts';
-import { holdsQuote } from '../cues/said-before.ts';
-import type { Subject } from '../cues/subjects.ts';
+import { complementOf } from '../complements/complement.ts';
+import { holdsQuote } from '../settings/said-before.ts';
+import type { Subject } from '../subjects/subjects.ts';
 import { withThoseAfter } from '../phrases/those-after.ts';
 import { holdsFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
 

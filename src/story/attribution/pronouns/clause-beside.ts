@@ -9,7 +9,7 @@ import { explained } from '../phrases/explained.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb, verbBehind } from '../phrases/verbs.ts';
-import { complementOf } from '../reported/complement.ts';
+import { complementOf } from '../complements/complement.ts';
 import { isDead, isInOffice } from './bystander.ts';
 import { isPersonPhrase } from './person-phrase.ts';
 import { unnamedOf } from './those-in-sentence.ts';

@@ -19,8 +19,8 @@ import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import { clauseStart } from '../phrases/clause.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb, verbBehind } from '../phrases/verbs.ts';
-import { complementOf } from '../reported/complement.ts';
-import type { Subject } from '../cues/subjects.ts';
+import { complementOf } from '../complements/complement.ts';
+import type { Subject } from '../subjects/subjects.ts';
 
 /** Subjects of a sentence by the token that tells where they stand, see `subjectsOf`. */
 type Subjects = ReadonlyMap<number, Subject>;

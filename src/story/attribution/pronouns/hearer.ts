@@ -8,12 +8,12 @@ import { HIM_OR_HER, HIS_OR_HER, OF_MYSELF, YOU } from '../../words/pronouns.ts'
 import { unnamedBearer } from '../phrases/antecedent.ts';
 import type { Antecedent, Hearer, Wanted } from '../phrases/antecedent.ts';
 import { wordsBetweenMarks } from '../phrases/between-marks.ts';
-import { isObject } from '../cues/doer-of.ts';
+import { isObject } from '../subjects/doer-of.ts';
 import { sentenceAt } from '../cues/finding.ts';
-import { hasListener } from '../cues/follows-listener.ts';
+import { hasListener } from '../subjects/follows-listener.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isPersonPhrase } from './person-phrase.ts';
-import type { Subject } from '../cues/subjects.ts';
+import type { Subject } from '../subjects/subjects.ts';
 import { wantedBy } from '../mentions/wanted.ts';
 
 /** Whom somebody without a name speaks to or of, right behind the verb. */

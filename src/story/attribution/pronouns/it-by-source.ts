@@ -5,7 +5,7 @@ import { isSeveral } from '../phrases/companions.ts';
 import { explained } from '../phrases/explained.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
-import type { Subject } from '../cues/subjects.ts';
+import type { Subject } from '../subjects/subjects.ts';
 
 /**
  * Those whom a sentence has its matter from: `It leaks, according to the harbour board.` The next sentence calls such a body `it`.

@@ -28,11 +28,11 @@ import { isSeveral } from '../phrases/companions.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { sourcesIn } from './it-by-source.ts';
 import { isPassive } from '../phrases/passive.ts';
-import { GETTING } from '../cues/papers.ts';
+import { GETTING } from '../subjects/papers.ts';
 import { TEXTS } from './paper-it.ts';
 import { PAPERS } from './paper-author.ts';
 import { joinsPurposes } from '../phrases/joints.ts';
-import type { Subject } from '../cues/subjects.ts';
+import type { Subject } from '../subjects/subjects.ts';
 import { subjectsIn, withThoseBeside } from './told-subjects.ts';
 import { behindLoose } from '../phrases/verbs.ts';
 

@@ -3,7 +3,7 @@ import { isToldDead } from '../../people/told-dead.ts';
 import { AUXILIARY, FINITE, isOf, OBJECT_PRONOUN, PAST } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
-import type { Subject } from '../cues/subjects.ts';
+import type { Subject } from '../subjects/subjects.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { behindLoose } from '../phrases/verbs.ts';
 import { isNamedBehind, isPersonPhrase, saysNothing } from './person-phrase.ts';

@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { COURTESY_TITLE, isOf, POSSESSIVE, ROLE, STOP } from '../../words/word-classes.ts';
-import type { Subject } from '../cues/subjects.ts';
+import type { Subject } from '../subjects/subjects.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import { sourceStart } from '../phrases/source-opening.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';

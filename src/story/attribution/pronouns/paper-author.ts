@@ -20,13 +20,13 @@ import { BY_OR_FROM } from '../../words/linking-words.ts';
 import { HIS_OR_HER, POSSESSIVE_PRONOUN } from '../../words/pronouns.ts';
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
 import { cueAt } from '../cues/cue-at.ts';
-import { phraseOfCue } from '../cues/cue-phrase.ts';
+import { phraseOfCue } from '../subjects/cue-phrase.ts';
 import { sentenceAt } from '../cues/finding.ts';
 import { isJoined } from '../phrases/joins.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { somebodyFrom } from '../phrases/those-after.ts';
-import { subjectOf } from '../cues/verb-subject.ts';
+import { subjectOf } from '../subjects/verb-subject.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 import { sentencesBefore } from '../mentions/sentences-before.ts';
 

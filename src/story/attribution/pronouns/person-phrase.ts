@@ -2,7 +2,7 @@ import { isKin } from '../../people/around-name.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isPersonWord } from '../mentions/introducing-sentences.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
-import type { Subject } from '../cues/subjects.ts';
+import type { Subject } from '../subjects/subjects.ts';
 import { behindLoose } from '../phrases/verbs.ts';
 
 /** `Ann Lee's lawyer said`: somebody whom another's name tells of; not `Ann Lee's lawyer, Tess Orme, said`, nor one who says nothing. */

@@ -23,7 +23,7 @@ import { isSaying } from '../cues/is-saying.ts';
 import { isSeveral } from '../phrases/companions.ts';
 import { namesGroup } from '../phrases/can-be-member.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import type { Subject } from '../cues/subjects.ts';
+import type { Subject } from '../subjects/subjects.ts';
 import { behindLoose } from '../phrases/verbs.ts';
 import { subjectsIn, withThoseBeside } from './told-subjects.ts';
 

@@ -14,7 +14,7 @@ import type { Antecedent, Part, Wanted } from '../phrases/antecedent.ts';
 import { isNamedAfter } from './named-after.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { genderOfBearers } from '../mentions/shared-names.ts';
-import type { Subject } from '../cues/subjects.ts';
+import type { Subject } from '../subjects/subjects.ts';
 
 /* Those in a sentence whom a later pronoun can point at. */
 

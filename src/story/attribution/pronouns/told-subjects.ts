@@ -5,8 +5,8 @@ import { besideSubject } from './beside.ts';
 import { withThoseAround } from '../phrases/companions.ts';
 import { withAllAfter, withThoseAfter } from '../phrases/those-after.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
-import { subjectsOf } from '../cues/subjects.ts';
-import type { Subject } from '../cues/subjects.ts';
+import { subjectsOf } from '../subjects/subjects.ts';
+import type { Subject } from '../subjects/subjects.ts';
 
 /** Subjects that a pronoun can mean, with what else it can if there is but one. */
 export function withThoseBeside(

@@ -6,8 +6,8 @@ import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { isNominal } from '../phrases/phrase-words.ts';
 import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
-import { ACCUSING } from '../cues/papers.ts';
-import { isByAgent } from './means.ts';
+import { ACCUSING } from '../subjects/papers.ts';
+import { isByAgent } from '../settings/means.ts';
 import { DETERMINER, isOf, PREPOSITION, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 

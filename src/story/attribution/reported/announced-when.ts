@@ -5,7 +5,7 @@ import { HOUR } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { AND_OR_BUT, BEFORE_OR_AFTER } from '../../words/linking-words.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { matterEnd } from './matter-end.ts';
+import { matterEnd } from '../complements/matter-end.ts';
 import type { Stretch } from './reported-clause.ts';
 
 const CLOSE = new WordList('shortly just moments minutes hours soon right');

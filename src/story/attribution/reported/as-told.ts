@@ -2,18 +2,18 @@ import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { wordSet } from '../../words/word-set.ts';
-import { attributionAt } from '../cues/cue-after.ts';
+import { attributionAt } from '../nearest/cue-after.ts';
 import { denialOf } from '../cues/denial.ts';
 import { findingOf } from '../cues/finding.ts';
 import { isNobody } from '../cues/nobody.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
-import { behindAttribution } from './behind-attribution.ts';
-import { clauseEnd } from './clause-end.ts';
-import { complementOf } from './complement.ts';
+import { behindAttribution } from '../settings/behind-attribution.ts';
+import { clauseEnd } from '../clause-ends/clause-end.ts';
+import { complementOf } from '../complements/complement.ts';
 import type { ReportedClause } from './reported-clause.ts';
-import { wordsIn } from '../cues/said-before.ts';
+import { wordsIn } from '../settings/said-before.ts';
 
 /** Verbs behind `As` that tell whose words the main clause has; with `spoke` or `testified` it tells when that happens. */
 const TELLING = wordSet(

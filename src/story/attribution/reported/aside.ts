@@ -1,8 +1,8 @@
 import type { Sentence } from '../../tokens.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { isDash } from './dashes.ts';
+import { isDash } from '../clause-ends/dashes.ts';
 import type { Stretch } from './reported-clause.ts';
-import { canBeWhole } from '../cues/said-before.ts';
+import { canBeWhole } from '../settings/said-before.ts';
 
 /**
  * Where what is said goes on behind an attribution between dashes or in brackets: `The pier – as Ruhl noted – had been

@@ -1,9 +1,9 @@
 import { endsSpoken } from '../../last-character.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { attributionAt } from '../cues/cue-after.ts';
+import { attributionAt } from '../nearest/cue-after.ts';
 import { isCriedAt } from '../cues/cries.ts';
-import type { CuePhrase } from '../cues/cue-phrase.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import { isOf, PREPOSITION, STOP, SUBORDINATOR } from '../../words/word-classes.ts';
 import { isFrontedParticiple } from '../phrases/clause.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';

@@ -18,12 +18,12 @@ import { SAY } from '../../words/verb-forms.ts';
 import { beforeAdverbial } from '../phrases/before-adverbial.ts';
 import { HELD_UP } from '../phrases/can-speak.ts';
 import { BE } from '../phrases/passive.ts';
-import type { CuePhrase } from '../cues/cue-phrase.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
 import { leftOverVerb } from './left-over-verb.ts';
-import type { Complement } from './openings.ts';
+import type { Complement } from '../complements/openings.ts';
 import { CERTAIN } from './sure-verb.ts';
 
 const THAT = new WordList('that');

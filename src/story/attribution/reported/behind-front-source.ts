@@ -2,13 +2,13 @@ import type { Sentence } from '../../tokens.ts';
 import { isOf, SOMEBODY } from '../../words/word-classes.ts';
 import { AND_OR_BUT } from '../../words/linking-words.ts';
 import { WordList } from '../../words/word-list.ts';
-import { attributionAt } from '../cues/cue-after.ts';
+import { attributionAt } from '../nearest/cue-after.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { verbBehind } from '../phrases/verbs.ts';
-import { clauseEnd } from './clause-end.ts';
-import { CHECKS, isPast } from './goes-on-beyond.ts';
+import { clauseEnd } from '../clause-ends/clause-end.ts';
+import { CHECKS, isPast } from '../clause-ends/goes-on-beyond.ts';
 import type { Stretch } from './reported-clause.ts';
 
 const NOBODY = new WordList('nobody none nothing one');

@@ -6,12 +6,12 @@ import { somebodyFrom } from '../phrases/those-after.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { questionEnd } from './asked.ts';
-import { isByAgent } from './means.ts';
-import { clauseEnd } from './clause-end.ts';
-import { behindRemark } from './behind-listener.ts';
-import { skipSettings } from './settings.ts';
+import { isByAgent } from '../settings/means.ts';
+import { clauseEnd } from '../clause-ends/clause-end.ts';
+import { behindRemark } from '../complements/behind-listener.ts';
+import { skipSettings } from '../settings/settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
-import { beginsAnyClause } from './in-fronted-relative.ts';
+import { beginsAnyClause } from '../settings/in-fronted-relative.ts';
 
 /** What the content of a charge begins with. */
 const CHARGE = /^(?:of|for|as|that|to)$/;

@@ -5,7 +5,7 @@ import { CONJUNCTION, DETERMINER, isOf, POSSESSIVE, SUBORDINATOR } from '../../w
 import { WordList } from '../../words/word-list.ts';
 import { opensWithThat } from '../cues/points-with-that.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { clauseEnd } from './clause-end.ts';
+import { clauseEnd } from '../clause-ends/clause-end.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
 /** The parties of a trial, who put a case. */

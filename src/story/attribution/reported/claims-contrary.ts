@@ -1,7 +1,7 @@
 import type { Sentence } from '../../tokens.ts';
 import { NEGATED_AUXILIARIES } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { CuePhrase } from '../cues/cue-phrase.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import { DENYING } from '../cues/denying.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 

@@ -3,8 +3,8 @@ import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
-import { clauseEnd } from './clause-end.ts';
-import { goesOnAuxiliary } from './inner-end.ts';
+import { clauseEnd } from '../clause-ends/clause-end.ts';
+import { goesOnAuxiliary } from '../clause-ends/inner-end.ts';
 import { DETERMINER, isOf, PAST, PREPOSITION } from '../../words/word-classes.ts';
 
 /** Behind the `was` of `Ruhl's claim was that …`; null if none leads to what is said. */

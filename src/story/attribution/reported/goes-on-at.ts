@@ -13,20 +13,20 @@ import {
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
-import { attributionAt } from '../cues/cue-after.ts';
-import type { CuePhrase } from '../cues/cue-phrase.ts';
+import { attributionAt } from '../nearest/cue-after.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { isFiniteVerb, verbBehind } from '../phrases/verbs.ts';
-import { beginsOwnClause } from './begins-own-clause.ts';
-import { leavesSpeech } from './leaves-speech.ts';
-import { goesOnInPast } from './goes-on-beyond.ts';
-import { goesOnBeside, goesOnInTense } from './goes-on-in-tense.ts';
-import { anotherTells } from './next-speaker.ts';
-import { isReportersRemark } from './reporters-remark.ts';
+import { beginsOwnClause } from '../complements/begins-own-clause.ts';
+import { leavesSpeech } from '../clause-ends/leaves-speech.ts';
+import { goesOnInPast } from '../clause-ends/goes-on-beyond.ts';
+import { goesOnBeside, goesOnInTense } from '../clause-ends/goes-on-in-tense.ts';
+import { anotherTells } from '../complements/next-speaker.ts';
+import { isReportersRemark } from '../clause-ends/reporters-remark.ts';
 import type { Stretch } from './reported-clause.ts';
-import { isSetting, skipSettings } from './settings.ts';
-import { canBeWhole, FEWEST_WORDS, splitClause, wordsIn } from '../cues/said-before.ts';
+import { isSetting, skipSettings } from '../settings/settings.ts';
+import { canBeWhole, FEWEST_WORDS, splitClause, wordsIn } from '../settings/said-before.ts';
 
 /** Furthest end of what explains a subject, in tokens. */
 const LONGEST_APPOSITION = 16;

@@ -4,7 +4,7 @@ import { PREPOSITIONS } from '../../words/function-words.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { BE } from '../phrases/passive.ts';
-import type { CuePhrase } from '../cues/cue-phrase.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import { descriptionStart } from '../phrases/description-start.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';

@@ -1,16 +1,16 @@
 import type { Sentence } from '../../tokens.ts';
 import { isPassive } from '../phrases/passive.ts';
-import type { CuePhrase } from '../cues/cue-phrase.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import { denialOf } from '../cues/denial.ts';
 import { findingOf } from '../cues/finding.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { somebodyFrom } from '../phrases/those-after.ts';
-import { clauseEnd } from './clause-end.ts';
-import { hasWords } from './begins-clause.ts';
-import { behindRemark } from './behind-listener.ts';
+import { clauseEnd } from '../clause-ends/clause-end.ts';
+import { hasWords } from '../settings/begins-clause.ts';
+import { behindRemark } from '../complements/behind-listener.ts';
 import type { ReportedClause } from './reported-clause.ts';
-import { skipTime } from './settings.ts';
+import { skipTime } from '../settings/settings.ts';
 import { WordList } from '../../words/word-list.ts';
 
 const SUPPOSES = new WordList('if had unless whether should suppose once when until');

@@ -6,15 +6,15 @@ import { HEARERS } from '../../words/hearers.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isPassive } from '../phrases/passive.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { ownSubject } from '../cues/own-subject.ts';
+import { ownSubject } from '../subjects/own-subject.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 
-import { clauseEnd } from './clause-end.ts';
+import { clauseEnd } from '../clause-ends/clause-end.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { Stretch } from './reported-clause.ts';
-import { skipTime } from './settings.ts';
+import { skipTime } from '../settings/settings.ts';
 import { contentStart } from './content-start.ts';
-import { beginsAnyClause } from './in-fronted-relative.ts';
+import { beginsAnyClause } from '../settings/in-fronted-relative.ts';
 
 /** What somebody nobody names tells a court: `The court heard that it was late`, `It was late, the jury was told.` */
 export interface Heard {

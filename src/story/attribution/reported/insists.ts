@@ -2,20 +2,20 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { INSISTENT } from '../cues/clause-since.ts';
-import type { CuePhrase } from '../cues/cue-phrase.ts';
+import { INSISTENT } from '../nearest/clause-since.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import { denialOf } from '../cues/denial.ts';
 import { findingOf } from '../cues/finding.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { BE } from '../phrases/passive.ts';
 import { isNobody } from '../cues/nobody.ts';
 import { canJudge } from '../phrases/somebody.ts';
-import { subjectOf } from '../cues/verb-subject.ts';
+import { subjectOf } from '../subjects/verb-subject.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
-import { beginsClause, hasWords } from './begins-clause.ts';
-import { clauseEnd } from './clause-end.ts';
+import { beginsClause, hasWords } from '../settings/begins-clause.ts';
+import { clauseEnd } from '../clause-ends/clause-end.ts';
 import type { ReportedClause } from './reported-clause.ts';
-import { skipSettings, skipTime } from './settings.ts';
+import { skipSettings, skipTime } from '../settings/settings.ts';
 
 /** Those that a clause without `that` stands behind as well. */
 const WITHOUT_THAT = new WordList('adamant insistent');

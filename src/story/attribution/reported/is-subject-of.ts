@@ -1,13 +1,13 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isOf, PAST, PREPOSITION } from '../../words/word-classes.ts';
-import { tellsAsPaper } from '../cues/papers.ts';
+import { tellsAsPaper } from '../subjects/papers.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { BEHIND_PARTICIPLE } from '../phrases/told-by-participle.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
-import { skipTime } from './settings.ts';
+import { skipTime } from '../settings/settings.ts';
 
 /** Whether somebody, or what is written or shown, is the subject of a verb that is a noun as well: `A video posted on X claims`. */
 export function isSubjectOf(

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../tokens.ts';
 import { isCount } from '../../words/function-words.ts';
 import { cueWord } from '../../words/cues.ts';
-import type { CuePhrase } from '../cues/cue-phrase.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 import { WordList } from '../../words/word-list.ts';
-import { isDash } from './dashes.ts';
+import { isDash } from '../clause-ends/dashes.ts';
 import type { Stretch } from './reported-clause.ts';
 
 /* What looks like an attribution behind words, and is none. */

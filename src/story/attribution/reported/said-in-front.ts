@@ -4,11 +4,11 @@ import { COUNTS, TIMES } from '../../words/function-words.ts';
 import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { cueAt } from '../cues/cue-at.ts';
-import { phraseOfCue } from '../cues/cue-phrase.ts';
-import type { CuePhrase } from '../cues/cue-phrase.ts';
+import { phraseOfCue } from '../subjects/cue-phrase.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
-import { complementOf } from './complement.ts';
+import { complementOf } from '../complements/complement.ts';
 
 const WHEN = new WordList('when after as before once while since');
 /** What tells how long before or after: `Just two days after`. */

@@ -3,14 +3,14 @@ import type { Sentence } from '../../tokens.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { clauseStart } from '../phrases/clause.ts';
 import { cueAt } from '../cues/cue-at.ts';
-import type { CuePhrase } from '../cues/cue-phrase.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import { DENYING } from '../cues/denying.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
-import { subjectOf } from '../cues/verb-subject.ts';
+import { subjectOf } from '../subjects/verb-subject.ts';
 import { verbBehind } from '../phrases/verbs.ts';
-import { behindAttribution } from './behind-attribution.ts';
-import { complementOf } from './complement.ts';
+import { behindAttribution } from '../settings/behind-attribution.ts';
+import { complementOf } from '../complements/complement.ts';
 
 /**
  * `Ruhl denied she was fired, as the Post reported`, `Ruhl admits it leaks, as the Post reported, but says`: whether the

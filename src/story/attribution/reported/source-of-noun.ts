@@ -3,7 +3,7 @@ import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { OF_A_NAME } from '../phrases/remarks.ts';
 import { somebodyFrom } from '../phrases/those-after.ts';
-import { behindRemark } from './behind-listener.ts';
+import { behindRemark } from '../complements/behind-listener.ts';
 
 /* Whose a promise or a claim is, where that stands behind its noun. */
 

@@ -2,13 +2,13 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { cueWord } from '../../words/cues.ts';
-import { writesPaper } from '../cues/issued-by.ts';
+import { writesPaper } from '../subjects/issued-by.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { toldOfByObject } from '../phrases/object-relative.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
 import { attributesQuote, beginsInFront, isInverted, passesOnQuote } from './attributes-quote.ts';
-import { doesToo } from './does-too.ts';
-import type { Complement } from './openings.ts';
+import { doesToo } from '../clause-ends/does-too.ts';
+import type { Complement } from '../complements/openings.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { CONJUNCTION, isOf, PREPOSITION } from '../../words/word-classes.ts';
 

@@ -17,11 +17,11 @@ import { wordSet } from '../../words/word-set.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
-import { takesBack } from './deeds.ts';
-import { dealsWith } from './deals-with.ts';
-import type { Complement } from './openings.ts';
+import { takesBack } from '../complements/deeds.ts';
+import { dealsWith } from '../complements/deals-with.ts';
+import type { Complement } from '../complements/openings.ts';
 import type { Stretch } from './reported-clause.ts';
-import { isUndone } from './silence.ts';
+import { isUndone } from '../complements/silence.ts';
 
 /** What people do to discuss something: `met the clerks to discuss the plan`. */
 const MEETING = new WordList('met meet meets meeting gathered gather gathers convened authorised authorized');

@@ -4,16 +4,16 @@ import { endsWithComma } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
 import { AUXILIARY, CONJUNCTION, DAY_OR_MONTH, isOf } from '../../words/word-classes.ts';
-import { attributionAt } from '../cues/cue-after.ts';
-import type { CuePhrase } from '../cues/cue-phrase.ts';
+import { attributionAt } from '../nearest/cue-after.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import { denialOf } from '../cues/denial.ts';
 import { findingOf } from '../cues/finding.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { behindAttribution } from './behind-attribution.ts';
+import { behindAttribution } from '../settings/behind-attribution.ts';
 import { isShareAlone } from './no-attribution-here.ts';
-import { clauseEnd } from './clause-end.ts';
-import { goesOnBehindTag } from './goes-on-beyond.ts';
+import { clauseEnd } from '../clause-ends/clause-end.ts';
+import { goesOnBehindTag } from '../clause-ends/goes-on-beyond.ts';
 import { goesOnAt } from './goes-on-at.ts';
 import { goesOnBehindAside } from './aside.ts';
 import { contentStart } from './content-start.ts';
@@ -33,7 +33,7 @@ import {
   reports,
   wordsIn,
   holdsQuote,
-} from '../cues/said-before.ts';
+} from '../settings/said-before.ts';
 import { SENTENCE_MARK } from '../../words/punctuation.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Sentence } from '../../tokens.ts';
 import { ARTICLE } from '../../words/function-words.ts';
 import { CAMPAIGNING } from '../../words/report-nouns.ts';
 import { WordList } from '../../words/word-list.ts';
-import { subjectOf } from '../cues/verb-subject.ts';
+import { subjectOf } from '../subjects/verb-subject.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
 

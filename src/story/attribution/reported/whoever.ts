@@ -4,7 +4,7 @@ import type { Cue } from '../../words/cues.ts';
 import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
-import type { Complement } from './openings.ts';
+import type { Complement } from '../complements/openings.ts';
 
 const ANYBODY = new WordList('everyone everybody anyone anybody whoever');
 const WHEN = new WordList('when whenever where wherever how however if unless until');

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { ARTICLE } from '../../words/function-words.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
-import type { CuePhrase } from '../cues/cue-phrase.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isPassive } from '../phrases/passive.ts';
 import { canJudge } from '../phrases/somebody.ts';

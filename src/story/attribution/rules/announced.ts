@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Finding } from '../cues/finding.ts';
 import { makeFinding } from '../cues/finding.ts';
-import { ownSubject } from '../cues/own-subject.ts';
+import { ownSubject } from '../subjects/own-subject.ts';
 import { withThoseBefore } from '../phrases/companions.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { BE } from '../phrases/passive.ts';

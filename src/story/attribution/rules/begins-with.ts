@@ -2,11 +2,11 @@ import { itemAt } from '../../item-at.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { AttributionRule } from '../cues/finding.ts';
 import { clausesOfPart, makeFinding } from '../cues/finding.ts';
-import { INSCRIBED } from '../cues/words-on-things.ts';
+import { INSCRIBED } from '../subjects/words-on-things.ts';
 import { ownerBefore } from '../cues/noun-cue.ts';
 import { PAPERS } from '../pronouns/paper-author.ts';
 import { canJudge } from '../phrases/somebody.ts';
-import { subjectOf } from '../cues/verb-subject.ts';
+import { subjectOf } from '../subjects/verb-subject.ts';
 
 const BEGINS = new WordList(
   'begins began opens opened starts started ends ended closes closed concludes concluded finishes finished',

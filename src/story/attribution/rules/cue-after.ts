@@ -1,5 +1,5 @@
 import { lastCharacter } from '../../last-character.ts';
-import { attributionAt } from '../cues/cue-after.ts';
+import { attributionAt } from '../nearest/cue-after.ts';
 import type { AttributionRule } from '../cues/finding.ts';
 import { clausesOfPart, findingOf } from '../cues/finding.ts';
 import { saidInFront } from '../reported/said-in-front.ts';

@@ -6,7 +6,7 @@ import { WordList } from '../../words/word-list.ts';
 import type { UtterancePart } from '../../quotes/utterances.ts';
 import type { AttributionRule, Finding, RuleContext } from '../cues/finding.ts';
 import { awaitsAttribution, clausesOfPart, sentenceAt } from '../cues/finding.ts';
-import { reportersQuestion } from '../cues/reporters-question.ts';
+import { reportersQuestion } from '../nearest/reporters-question.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { outermostSpeaker } from './cue-before.ts';
 

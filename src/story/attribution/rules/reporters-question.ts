@@ -1,4 +1,4 @@
-import { reportersQuestion } from '../cues/reporters-question.ts';
+import { reportersQuestion } from '../nearest/reporters-question.ts';
 import type { AttributionRule } from '../cues/finding.ts';
 import { awaitsAttribution } from '../cues/finding.ts';
 

@@ -2,15 +2,15 @@ import { itemAt } from '../../item-at.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import type { UtterancePart } from '../../quotes/utterances.ts';
 import type { AttributionRule, Finding, RuleContext, Spoken } from '../cues/finding.ts';
-import { nearestCue } from '../cues/nearest-cue.ts';
-import { INSCRIBED } from '../cues/words-on-things.ts';
+import { nearestCue } from '../nearest/nearest-cue.ts';
+import { INSCRIBED } from '../subjects/words-on-things.ts';
 import { awaitsAttribution, makeFinding, sentenceAt } from '../cues/finding.ts';
 import { isOnePerson } from '../phrases/somebody.ts';
-import { earlierSubjects } from '../cues/earlier-subject.ts';
+import { earlierSubjects } from '../subjects/earlier-subject.ts';
 import { isAddressed } from './addressed.ts';
 import { announcedIn } from './announced.ts';
 import { otherOfTwo, turnsOver } from './exchange.ts';
-import { reportersQuestion } from '../cues/reporters-question.ts';
+import { reportersQuestion } from '../nearest/reporters-question.ts';
 import { outermostSpeaker } from './cue-before.ts';
 
 /** Share of a paragraph that must stand between marks before it can go on with the speaker of the one before. */

@@ -1,4 +1,4 @@
-import { attributionAt } from '../cues/cue-after.ts';
+import { attributionAt } from '../nearest/cue-after.ts';
 import type { AttributionRule, Finding, RuleContext } from '../cues/finding.ts';
 import { awaitsAttribution, clausesOfPart, makeFinding, sentenceAt } from '../cues/finding.ts';
 import { clauseStart, isFrontedParticiple } from '../phrases/clause.ts';
@@ -11,8 +11,8 @@ import { HAVE } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { OF_MYSELF } from '../../words/pronouns.ts';
 import { isOnePerson } from '../phrases/somebody.ts';
-import { earlierSubjects } from '../cues/earlier-subject.ts';
-import { reportersQuestion } from '../cues/reporters-question.ts';
+import { earlierSubjects } from '../subjects/earlier-subject.ts';
+import { reportersQuestion } from '../nearest/reporters-question.ts';
 import { cueWord } from '../../words/cues.ts';
 import {
   BODY,
@@ -24,9 +24,9 @@ import {
   ROLE,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
-import { isObject } from '../cues/doer-of.ts';
+import { isObject } from '../subjects/doer-of.ts';
 import { RECORDS } from '../phrases/can-speak.ts';
-import { nearestCue } from '../cues/nearest-cue.ts';
+import { nearestCue } from '../nearest/nearest-cue.ts';
 import { outermostSpeaker } from './cue-before.ts';
 
 /** What whoever speaks next does; a listener nods as well. */

@@ -3,12 +3,12 @@ import { ARTICLE, DETERMINERS, DONE_TO, PREPOSITIONS } from '../../words/functio
 import { cueWord } from '../../words/cues.ts';
 import { isSomebody } from '../../words/somebody.ts';
 import { BE, isPassive, isSpokenTo } from '../phrases/passive.ts';
-import { isTakenUp } from '../cues/takes-up.ts';
+import { isTakenUp } from '../nearest/takes-up.ts';
 import type { AttributionRule } from '../cues/finding.ts';
 import { clausesOfPart, makeFinding } from '../cues/finding.ts';
-import { doerOfInner } from '../cues/clause-since.ts';
+import { doerOfInner } from '../nearest/clause-since.ts';
 import { canJudge } from '../phrases/somebody.ts';
-import { answersWords } from '../reported/answers-claim.ts';
+import { answersWords } from '../settings/answers-claim.ts';
 import { withholds } from '../cues/withholds.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Sentence } from '../../tokens.ts';
@@ -16,7 +16,7 @@ import { isOf, PAST, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { POSSESSIVE_PRONOUN, SUBJECT_PRONOUNS } from '../../words/pronouns.ts';
 import { holdsFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
-import { earlierSubjects, LONGEST_REACH } from '../cues/earlier-subject.ts';
+import { earlierSubjects, LONGEST_REACH } from '../subjects/earlier-subject.ts';
 
 /** Most tokens from a participle to the words it leads to, that included: `accused of`, `described as a`. */
 const LONGEST_LINK = 3;

@@ -1,7 +1,7 @@
 import type { AttributionRule } from '../cues/finding.ts';
 import { clausesOfPart, findingOf } from '../cues/finding.ts';
 import { isLeftAtBut } from '../drafts/left-at-but.ts';
-import { nearestCue } from '../cues/nearest-cue.ts';
+import { nearestCue } from '../nearest/nearest-cue.ts';
 
 /** `Ruhl, who thinks the board is "asleep"`: a fragment of somebody's thoughts, where no verb of saying stands before it. */
 export const stateOfMind: AttributionRule = {

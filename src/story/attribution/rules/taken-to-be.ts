@@ -5,10 +5,10 @@ import { isAttributive } from '../phrases/between-marks.ts';
 import type { AttributionRule, Finding, RuleContext } from '../cues/finding.ts';
 import { clausesOfPart, makeFinding } from '../cues/finding.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { startsContrast } from '../cues/nearest-cue.ts';
+import { startsContrast } from '../nearest/nearest-cue.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
-import { subjectOf } from '../cues/verb-subject.ts';
+import { subjectOf } from '../subjects/verb-subject.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 
 /** Verbs of those who take their object to be what stands right behind it. */

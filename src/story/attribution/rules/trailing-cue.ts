@@ -1,4 +1,4 @@
-import { attributionAt } from '../cues/cue-after.ts';
+import { attributionAt } from '../nearest/cue-after.ts';
 import type { AttributionRule } from '../cues/finding.ts';
 import { clausesOfPart, findingOf } from '../cues/finding.ts';
 
