@@ -120,3 +120,17 @@ test.each([
 ])('%s The company', (told, by) => {
   expect(lastBy(`${told} ¶ The company said it was calm.`)).toBe(by);
 });
+
+/** Two whose names each end as that of a body does are two; an `and` between what they deal in is part of one name. */
+test.each([
+  ['The Brightwater Trust and Norland University', null],
+  ['Brightwater Trust and Norland University', null],
+  ['The Otter Club and Wessel Bank', null],
+  ['The Tarn History Museum and Norland University', null],
+  ['The Finch Research Centre and Umber Airways', null],
+  ['The Ostran Department of Health and Social Care', 'Ostran Department of Health and Social Care'],
+  ['The Norland Roads and Ports Authority', 'Norland Roads and Ports Authority'],
+  ['The Bill and Melda Orme Foundation', 'Bill and Melda Orme Foundation'],
+])('%s said', (named, by) => {
+  expect(lastBy(`${named} said the pool would open.`)).toBe(by);
+});

@@ -9,6 +9,11 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 /** What can lead to the last part of a body's name: `Committee for Tides, Wind and Ports`, `Department of Tides and Ports`. */
 const INSIDE = new WordList('of for on');
 
+/** Other words that end the name of a body: `the Brae Trust and Tarn Council` are two; not so alone, as in `the College and Schools Union`. */
+const ENDS_NAMES = new WordList(`
+  trust fund club college academy academies centre center corporation museum gallery hospitals trusts infirmary clinic chamber
+  orchestra theatre theater festival campaign project`);
+
 /**
  * `the Organisation of Ties and Growth`, `an official at the Department of Tides and Ports`, `the Tides and Exchange
  * Commission`: phrases that an `and` inside the name of a body parts.
@@ -32,6 +37,7 @@ export function isInsideName(clauses: Clauses, all: readonly NounPhrase[]): bool
   if (
     before?.lower === 'house' ||
     BODIES.has(before?.lower ?? '') ||
+    (ENDS_NAMES.has(before) && from < first.to - 1) ||
     isOf(before, GROUP) ||
     /^[\p{Lu}.]{2,}$/u.test(before?.text ?? '')
   )
