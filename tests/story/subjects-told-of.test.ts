@@ -144,3 +144,22 @@ test.each([
 ])('the one whom an apposition with who behind it tells of, wherever it stands: %s', (text, by) => {
   expect(saidIn(text).map((said) => said.by)).toEqual([by]);
 });
+
+/** Whoever has something done to them, with when, how or by whom it was done, and not the last words of that. */
+test.each([
+  [
+    'The family of a walker found alive after three nights on Carn Orme said he was well.',
+    'The family of a walker',
+  ],
+  ['The family of a walker found alive said he was well.', 'The family of a walker'],
+  ['A walker found dead in the hills had said he was well.', 'A walker'],
+  ['The parents of a girl killed after two years of abuse said she was let down.', 'The parents of a girl'],
+  ['A nurse rescued after 40 hours has said she was cold.', 'A nurse'],
+  ['A man shot by police said he had run.', 'A man'],
+  ['The mother of a boy hit by two cars said he was brave.', 'The mother of a boy'],
+  ['A boy was hit by two nurses who said he was brave.', 'two nurses'],
+  ['The strike ended after two of the nurses said it was late.', 'two of the nurses'],
+  ['The strike ended after police said it was late.', 'police'],
+])('%s', (text, by) => {
+  expect(saidIn(text).map((said) => said.by)).toEqual([by]);
+});

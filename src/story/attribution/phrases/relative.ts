@@ -16,7 +16,7 @@ import { meetsThere } from './meets-there.ts';
 import { paperBy } from './paper-by.ts';
 import { restrictedBy } from './restrictive.ts';
 import { pastSetAgainst } from './set-against.ts';
-import { doingBehind, toldOfBy } from './told-by-participle.ts';
+import { doingBehind, STATES, toldOfBy } from './told-by-participle.ts';
 import { canJudge } from './somebody.ts';
 import { toldToBe } from './told-to-be.ts';
 import {
@@ -150,7 +150,8 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
   const plots = itemAt(tokens, from - 2)?.lower === 'to' ? from - 3 : from - 1;
   const doing = isOf(tokens[from], DETERMINER) ? doingBehind(clauses, sentence, plots) : null;
   if (doing !== null) return doing;
-  const governed = phrase === null || isGoverned(clauses, phrase, first - 1);
+  // `A man found dead in the hills said`
+  const governed = phrase === null || STATES.has(tokens[from]) || isGoverned(clauses, phrase, first - 1);
   for (let i = first - 1; i > Math.max(sentence.from, from - LONGEST_RELATIVE); i -= 1) {
     const token = tokens[i];
     const told = governed ? toldOfBy(clauses, sentence, i) : null;

@@ -15,6 +15,7 @@ import {
   isOf,
   PAST,
   PREPOSITION,
+  SAYING,
   SOMEBODY,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
@@ -44,16 +45,33 @@ const PUT = new WordList(
 );
 const WHERE = new WordList('over outside inside behind near at across above');
 
+/** What is done to somebody by another: `A man shot by police said he had run`. */
+const HURT = new WordList(`
+  hit shot struck bitten stung beaten hurt torn thrown taught fed caught driven stolen sold bought built born chosen
+  overcome overrun split swept`);
+
+/** How somebody is found or left: `A man found alive said`. */
+export const STATES = new WordList('alive dead safe guilty unconscious injured hurt stranded');
+
+/** What leads on to what happened first or next, where whatever stands behind it says nothing: `A girl killed after a crash said`. */
+const BEFORE_OR_AFTER = new WordList('after before since until');
+
 /** `A memo seen by the Post said`: what a participle at a token tells more of; null if it is none. */
 export function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): NounPhrase | null {
   const { tokens } = clauses;
   // `published Tuesday in the Post`
   const day = isOf(tokens[participle + 1], DAY_OR_MONTH) ? participle + 2 : participle + 1;
-  const next = tokens[day];
+  // `A man found alive after two days said`
+  const next = tokens[STATES.has(tokens[day]) ? day + 1 : day];
   const put = PUT.has(tokens[participle]);
-  const leads = BEHIND_PARTICIPLE.has(next) || (put && WHERE.has(next));
+  const leads =
+    BEHIND_PARTICIPLE.has(next) ||
+    BEFORE_OR_AFTER.has(next) ||
+    (put && WHERE.has(next)) ||
+    (next !== tokens[day] && isOf(next, SAYING | AUXILIARY));
   if (!leads && !(OF_OR_WITH.has(next) && ACCUSED.has(tokens[participle]))) return null;
-  if (!(put || isOf(tokens[participle], PAST) || PARTICIPLES.has(tokens[participle]))) return null;
+  const known = put || isOf(tokens[participle], PAST) || PARTICIPLES.has(tokens[participle]);
+  if (!known && !(next?.lower === 'by' && HURT.has(tokens[participle]))) return null;
   if (DONE_TO_NOBODY.has(tokens[participle])) return null;
   // `The bank claimed in May Ruhl said so`: what takes a clause may have one behind it.
   if (next?.lower !== 'by' && FRAMES.get(cueWord(tokens, participle)?.lemma ?? '')?.clause === true)
