@@ -94,6 +94,8 @@ describe('a description is told whole', () => {
   test.each([
     ['Retired crane driver Anna Ruhl left.', 'Retired crane driver'],
     ['Circus owner Anna Ruhl left.', 'Circus owner'],
+    ['Shadow ports secretary Anna Ruhl left.', 'Shadow ports secretary'],
+    ['Acting ports secretary Anna Ruhl left.', 'Acting ports secretary'],
     ['They met the human rights lawyer Anna Ruhl.', 'human rights lawyer'],
     ['The vote went to Norlund Bank economist Anna Ruhl.', 'Norlund Bank economist'],
     ['They will visit crane driver Anna Ruhl.', 'driver'],

@@ -189,6 +189,9 @@ const PLURALS = new WordList(`
   rights sports sales news operations communications relations affairs systems services arts savings logistics politics
   economics physics studies metals foods`);
 
+/** What makes another office of the one behind it, whose noun has any form: `Acting ports secretary Ada Ruhl`. */
+const TURNS_OFFICE = new WordList('acting assistant deputy former interim shadow vice');
+
 /** Where the nouns and adjectives begin that tell more of the calling behind them: `crane driver`, `retired crane driver`. */
 function nounsBefore(tokens: readonly Token[], calling: number): number {
   let from = calling;
@@ -204,7 +207,8 @@ function isNounBefore(tokens: readonly Token[], i: number): boolean {
   if (token.lower === AGE) return false;
   // `the retired driver`; not `they visited driver`
   if (isOf(token, PAST)) return isOf(itemAt(tokens, i - 1), DETERMINER);
-  return !token.lower.endsWith('ing') && (PLURALS.has(token) || !endsInS(token.lower));
+  if (token.lower.endsWith('ing')) return false;
+  return !endsInS(token.lower) || PLURALS.has(token) || TURNS_OFFICE.has(itemAt(tokens, i - 1));
 }
 
 /** Whether a phrase begins at a token, by what stands before it. */

@@ -200,7 +200,7 @@ export const GENDERED_ROLES: ReadonlyMap<string, 'MALE' | 'FEMALE'> = new Map([
 /** Words that stand before a role inside a title: Deputy Prime Minister, senior vice president, former chief executive. */
 export const ROLE_MODIFIERS = wordSet(`
   prime vice deputy first second foreign interior defense defence finance health justice trade energy education labor
-  labour agriculture environment transport interim acting former ex-president current senior junior assistant associate
+  labour agriculture environment transport interim acting shadow former ex-president current senior junior assistant associate
   chief executive managing general attorney permanent special lead co- national state regional local federal
   supreme top high press team police opposition house senate majority minority white retired late then outgoing incoming
   newly elect economic science home culture sports sport tourism commerce treasury welfare housing oil information
