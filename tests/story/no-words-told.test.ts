@@ -22,6 +22,8 @@ test.each([
   'Any rise would undo some of the cuts -- roughly 6 percent of supplies -- the group agreed last year.',
   'The mill expects the deal to add to earnings, excluding one-time charges, and to result in savings.',
   'The mill has seen its sales drop, prompting a downward revision to its profit estimates for the year.',
+  'Talks between Tarn and Velda over the waters of Lake Orme broke down, each side blaming the other.',
+  'Talks between the union and the mill over pay broke down, both sides blaming each other.',
   'The mill has seen its sales drop, forcing changes in its profit forecasts for the year.',
 ])('%s: nobody is told to have said something', (text) => {
   expect(saidIn(text)).toEqual([]);
@@ -38,6 +40,11 @@ test.each([
   ],
 ])('%s: what is proposed says nothing', (text, words) => {
   expect(told(text)).toEqual([[words, 'Orme']]);
+});
+
+test('each side saying that of the other is no word of either name before it', () => {
+  const text = 'Talks between Tarn and Velda over Lake Orme broke down, each side saying the other had lied.';
+  expect(told(text)).toEqual([['the other had lied', 'each side']]);
 });
 
 test.each([

@@ -13,6 +13,11 @@ test.each([
     ['the miners as the miners', 'the guests as the guests', 'the crowd as the crowd', 'nobody as –'],
   ],
   [
+    'those who cry out where many sit',
+    'There were shouts of "Shame on you" from the public gallery as Ann Lee left. Tom Hull spoke. There were chants of "Go home" from the stands.',
+    ['the public gallery as the public gallery', 'the stands as the stands'],
+  ],
+  [
     'whoever cries or has others cry',
     'The miners answered with chants of "Shame on you." Ida Moss led chants of "No more dust" from the steps.',
     ['The miners as The miners', 'Ida Moss as Ida Moss'],

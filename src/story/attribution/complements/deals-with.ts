@@ -47,6 +47,8 @@ export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string
   if (lemma === 'pledge') return givesPledge(clauses, { from, to });
   if (!DEALING.test(lemma)) return false;
   const { tokens } = clauses;
+  // `each side blaming the other`
+  if (lemma === 'blame' && to === from + 2 && tokens[from + 1]?.lower === 'other') return true;
   const phrase = phraseStartingAt(clauses, from, to);
   if (phrase === null) return false;
   if (lemma === 'concede') return LOST.has(tokens[phrase.head]);

@@ -16,6 +16,11 @@ const CRIES = new WordList('cries shouts chants calls yells screams jeers boos')
 /** What leads from the deed of one to the cries of others. */
 const AT_DEED = new WordList('to amid amidst over above despite through by met faced heard drew ignored');
 
+/** Where those sit or stand who cry out together: `shouts of "Shame" from the public gallery`. */
+const CROWDED = new WordList(
+  'gallery galleries stands terraces terrace benches balcony dock pews dugout touchline',
+);
+
 /** Furthest cries before the words, in tokens: `cries from the back of the hall of "Shame"`. */
 const LONGEST = 8;
 
@@ -39,7 +44,7 @@ export function criedBy(clauses: Clauses, sentence: Sentence, words: number): Cu
   const subject = BY_OR_FROM.has(tokens[from])
     ? somebodyFrom(clauses, from + 1, from > words ? sentence.to : words - 1)
     : ownerOf(clauses, sentence, noun);
-  if (subject === null || !canJudge(clauses, subject)) return null;
+  if (subject === null || !(canJudge(clauses, subject) || CROWDED.has(tokens[subject.head]))) return null;
   return { from: noun, to: noun + 1, cueClass: 'SPEECH', subject, via: [], tie: 'AGENT' };
 }
 

@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { cueWord } from '../../words/cues.ts';
-import { PREPOSITIONS } from '../../words/function-words.ts';
+import { ALL_BOTH_OR_EACH, PREPOSITIONS } from '../../words/function-words.ts';
 import { AUXILIARY, POSSESSIVE, PREPOSITION, isOf } from '../../words/word-classes.ts';
 import { withThoseBefore } from '../phrases/companions.ts';
 import { somebodyFrom } from '../phrases/those-after.ts';
@@ -163,6 +163,9 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
   if (itemAt(clauses.tokens, end)?.kind !== 'word') return null;
   // `those demanding that it be shut`
   if (clauses.tokens[end]?.lower === 'those') return { from: end, to: end + 1, head: end, name: null };
+  // `The talks failed, each side saying the other had lied`
+  if (ALL_BOTH_OR_EACH.has(itemAt(clauses.tokens, end - 1)) && end - 1 > sentence.from)
+    return { from: end - 1, to: end + 1, head: end, name: null };
   const holder = holderOf(clauses, sentence, end);
   if (holder !== null) return withThoseBefore(clauses, sentence, holder);
   // `rejected Orme's letter accusing the bank`
