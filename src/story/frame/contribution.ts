@@ -1,5 +1,6 @@
 import type { CreditReading } from './credits.ts';
 import { readNames } from './credits.ts';
+import { mayStartWith } from './first-characters.ts';
 
 const LONGEST = 500;
 const CONTRIBUTED =
@@ -19,7 +20,23 @@ const SMALL_WORD = /\s\p{Ll}{3,}/u;
  */
 export function readContribution(text: string): readonly CreditReading[] | null {
   if (text.length > LONGEST) return null;
-  return readReported(text) ?? readContributed(text, 0);
+  return readReported(text) ?? readContributed(text, 0) ?? readContact(text);
+}
+
+const MAY_BE_CONTACT = mayStartWith('( to co re');
+const CONTACT =
+  /^\(?(?:to )?(?:contact|reach) the (reporter|writer|author|editor)s?(?: (?:on|of|for|responsible for) (?:this|the) (?:story|article|report))?[:,]\s*/iu;
+const ADDRESS = /(?:\s+at|,)?\s+[^\s;]+@[^\s;,]+/gu;
+
+/** `To contact the reporter on this story: Ann Bell in Oslo at abell@example.com`: who wrote it, told to readers. */
+function readContact(text: string): readonly CreditReading[] | null {
+  const match = MAY_BE_CONTACT(text) ? CONTACT.exec(text) : null;
+  if (match === null) return null;
+  const from = match[0].length;
+  const list = text.slice(from).replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const role = /^editor$/iu.test(match[1] ?? '') ? 'EDITING' : 'REPORTING';
+  const names = readNames(list.replace(/[\s.)]+$/u, ''), from).map((name) => ({ ...name, role }) as const);
+  return names.length === 0 ? null : names;
 }
 
 /** Sentences of who reported from where, perhaps one of who contributed behind them; null if there is any other. */

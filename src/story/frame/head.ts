@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import { FlowText } from '../flow-text.ts';
 import type { DateReading } from './date-text.ts';
 import type { Header, HeaderItem } from './header.ts';
+import type { DatedBehind } from './header-lines.ts';
 import { makeCredit } from './draft.ts';
 import { chooseHeadline } from './headline.ts';
 import { squeeze } from './text-shape.ts';
@@ -57,6 +58,7 @@ export function readHead(source: string, header: Header): Head {
     if (reading.kind === 'AGENCY') agency ??= reading.agency;
     if (reading.kind === 'BYLINE') {
       agency ??= reading.byline.agency;
+      if (reading.dated !== undefined) dates.push(dateBehind(source, item, reading.dated));
       for (const name of reading.byline.names) {
         const credit = makeCredit(flow, { ...name, role: 'AUTHOR' });
         if (!credits.some((other) => other.name === credit.name)) credits.push(credit);
@@ -79,6 +81,13 @@ export function readHead(source: string, header: Header): Head {
     furniture,
     bullets,
   };
+}
+
+/** The date behind the names of a byline of one line. */
+function dateBehind(source: string, item: HeaderItem, { date, from }: DatedBehind): HeaderDate {
+  const { start, end } = lineSpan(item);
+  const flow = FlowText.join(source, [{ start: start + item.offset + from, end }]);
+  return { date, text: squeeze(flow.text), span: textSpan(flow) };
 }
 
 /** `RUSSIA-GAS/EUROPE (UPDATE 1)` gives RUSSIA, GAS and EUROPE; `BC-EU--Farm Aid,0500` gives EU and Farm Aid. */

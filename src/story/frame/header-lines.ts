@@ -4,13 +4,21 @@ import type { DateReading } from './date-text.ts';
 import { readDate } from './date-text.ts';
 import { mayStartWith } from './first-characters.ts';
 import { readNotice } from './notices.ts';
+import { matchesOf } from '../matches-of.ts';
 import type { AgencyLookup } from './story-agencies.ts';
 import { squeeze } from './text-shape.ts';
 import { isServiceLine } from './wire-marks.ts';
 
+/** When a piece came out, printed behind the names of a byline. */
+export interface DatedBehind {
+  readonly date: DateReading | 'AMBIGUOUS' | 'INVALID';
+  /** Where it begins in the line. */
+  readonly from: number;
+}
+
 /** What a line of a header can be told to be by itself, with what was read from it. */
 export type HeaderLine =
-  | { readonly kind: 'BYLINE'; readonly byline: BylineReading }
+  | { readonly kind: 'BYLINE'; readonly byline: BylineReading; readonly dated?: DatedBehind }
   | { readonly kind: 'DATE'; readonly date: DateReading | 'AMBIGUOUS' | 'INVALID' }
   | { readonly kind: 'AGENCY'; readonly agency: string }
   | { readonly kind: 'SLUGLINE' | 'COPYRIGHT' | 'EDITORIAL_NOTE' | 'OTHER' };
@@ -23,9 +31,27 @@ const LONGEST = 300;
 const MOST_WORDS = 6;
 
 const byline: Rule = (text) => {
+  const dated = datedBehind(text);
+  const named = dated === null ? null : readByline(text.slice(0, dated.from).replace(BEHIND_NAMES, ''));
+  if (dated !== null && named !== null) return { kind: 'BYLINE', byline: named, dated };
   const reading = readByline(text);
   return reading === null ? null : { kind: 'BYLINE', byline: reading };
 };
+
+const BYLINE_WITH_YEAR = /^(?:\p{L}+ )?by\b.*\b(?:19|20)\d\d\b/iu;
+const BEHIND_NAME = /(?:,|\s[|·•–—-])\s+(?=\S)/gu;
+const BEHIND_NAMES = /[\s,|·•–—-]+$/u;
+
+/** `By Ann Bell, Science Editor, April 7, 2021, 9:00 a.m. EDT`: the date that ends a byline; null where none does. */
+function datedBehind(text: string): DatedBehind | null {
+  if (!BYLINE_WITH_YEAR.test(text)) return null;
+  for (const { index, 0: mark } of matchesOf(text, BEHIND_NAME)) {
+    const from = index + mark.length;
+    const read = readDate(text.slice(from));
+    if (read !== null) return { date: read, from };
+  }
+  return null;
+}
 
 const date: Rule = (text) => {
   const reading = readDate(text);

@@ -9,6 +9,7 @@ import { isWordedAsHeadline } from './headline-style.ts';
 import { isBullet, isTableRow } from './line-kinds.ts';
 import type { LineReadings } from './line-readings.ts';
 import type { Line } from './lines.ts';
+import { withMasthead } from './masthead.ts';
 import { goesOnContact, isSectionName } from './notices.ts';
 import { headsSpeakers } from './speaker-list.ts';
 import { endsSentence, isAllCapitals, lastMark } from './text-shape.ts';
@@ -62,7 +63,7 @@ export function readHeader(lines: readonly Line[], readings: LineReadings): Head
     index += item.lines.length;
   }
   const told = letterhead === 0 ? items : withLetterhead(items, lines[letterhead]);
-  return { items: withHeadline(told), length: index, machine };
+  return { items: withHeadline(withMasthead(told)), length: index, machine };
 }
 
 /** The name of a part of a paper is the headline where no other line is: `LETTERS TO THE EDITOR`. */
