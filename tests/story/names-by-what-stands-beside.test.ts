@@ -10,6 +10,9 @@ describe('what is no person', () => {
     ['Ann Vane, who teaches at Kennedy Middle, said she cried.', ['Ann Vane']],
     ['Peter Brandt ( PBR.L ) rose. Peter Brandt ( PBR.L ) said it sold more.', []],
     ['Peter Brandt, the country’s largest airline, said it sold more.', []],
+    ['Alba Vale are third. Ann Moss scored for Alba Vale, and Alba Vale scored twice.', ['Ann Moss']],
+    ['Alba Vale lost. “It hurt,” said the Alba Vale manager, Ann Moss.', ['Ann Moss']],
+    ['Ellis Robotics hired Ann Moss. Ellis Utilities fell.', ['Ann Moss']],
     ['The General Overseer of the Church of Brae, Bishop Jan Pell, said it was late.', ['Jan Pell']],
     ['The Secretary General of the union said it was late.', []],
   ])('%s', (text, names) => {
@@ -18,6 +21,8 @@ describe('what is no person', () => {
 
   test.each([
     ['“It hurt,” said Ann High, who lives in Brae.', ['Ann High']],
+    ['Ann Vale and Tom Pell were late. Ann Vale wept. “It hurt,” said Ann Vale.', ['Ann Vale', 'Tom Pell']],
+    ['Alba Vale are third. “It hurt,” said Ann Vale. Vale scored.', ['Ann Vale']],
     ['Peter Brandt, the country’s top bookmaker, said he sold more.', ['Peter Brandt']],
     ['Peter Brandt, the city’s largest landlord, said he sold more.', ['Peter Brandt']],
     ['Ida Moss, the country’s largest pig breeder, said she sold more.', ['Ida Moss']],

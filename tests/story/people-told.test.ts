@@ -94,6 +94,7 @@ describe('a description is told whole', () => {
   test.each([
     ['Retired crane driver Anna Ruhl left.', 'Retired crane driver'],
     ['Circus owner Anna Ruhl left.', 'Circus owner'],
+    ['They met Penley High head Anna Ruhl.', 'Penley High head'],
     ['Shadow ports secretary Anna Ruhl left.', 'Shadow ports secretary'],
     ['Acting ports secretary Anna Ruhl left.', 'Acting ports secretary'],
     ['They met the human rights lawyer Anna Ruhl.', 'human rights lawyer'],

@@ -11,6 +11,7 @@ import type { FoundRun } from './mention.ts';
 import { endsLikeTown, isPoll, isWithinTitle, standsAsHome, standsAsTown } from './named-place.ts';
 import type { NameRun } from './name-runs.ts';
 import { isNamedBehindKind } from './kind-of-body.ts';
+import { foldedText } from './name-parts.ts';
 import { hasShareCode, isLargest, isSchool } from './school-or-firm.ts';
 import { isLabel } from './speaker-label.ts';
 import { ROYAL } from './something-else.ts';
@@ -166,6 +167,12 @@ export const AGAINST_PERSON: readonly Evidence[] = [
   { weight: 4, holds: ({ tokens, run }, usage) => isNamedThing(tokens, run.from, usage) },
   // The boat, Bonny Jean, sank
   { weight: 4, full: true, holds: ({ tokens, run }) => !run.titled && isToldAsThing(tokens, run) },
+  // Alba Vale, of whom the story says that they are third
+  {
+    weight: 4,
+    full: true,
+    holds: ({ name }, { club }) => club !== '' && club === foldedText(name),
+  },
   // the Cole Ferry school board
   { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isOfBoard(tokens, run.to) },
   // Storm Ottilie

@@ -149,7 +149,7 @@ function behindModifiers(tokens: readonly Token[], end: number): number {
     const owner =
       token.capital &&
       token.kind === 'word' &&
-      (isOf(token, ORGANIZATION) || /^\p{Lu}{2,}$/u.test(token.text));
+      (isOf(token, ORGANIZATION) || isHighSchool(tokens, from - 1) || /^\p{Lu}{2,}$/u.test(token.text));
     if (!modifier && !owner) return from;
     from -= 1;
     // Norlund Bank economist
@@ -159,6 +159,10 @@ function behindModifiers(tokens: readonly Token[], end: number): number {
     }
   }
 }
+
+/** `Penley High head Ada Ruhl`: the last word of the name of a school. */
+const isHighSchool = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'High' && isOwnerName(itemAt(tokens, i - 1)) && tokens[i + 1]?.capital === false;
 
 /** What a party is called by before an office: `Democratic strategist Ada Ruhl`. */
 const OF_PARTY = new WordList('democratic republican gop labour conservative tory');

@@ -116,6 +116,20 @@ function goesOnAsIt(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
+const SEVERAL_DO = new WordList("have are were haven't aren't weren't");
+const OF_CLUB = new WordList('manager captain striker midfielder defender winger goalkeeper skipper');
+
+/**
+ * `Alba Vale have signed him`, `the Alba Vale manager`: a club, for one person has and is, and has no manager of theirs named so. The
+ * first tells only where a sentence begins.
+ */
+export function isClub(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  if (SEVERAL_DO.has(tokens[to])) return from === 0 || isOf(tokens[from - 1], STOP);
+  return (
+    OF_CLUB.has(tokens[to]) && tokens[to]?.capital === false && itemAt(tokens, from - 1)?.lower === 'the'
+  );
+}
+
 /** Most words from its article to what bears a name. */
 const LONGEST_THING = 4;
 const AREAS = new WordList('district town village city suburb county parish municipality hamlet');

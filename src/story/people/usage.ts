@@ -1,6 +1,7 @@
 import { isSpeechVerb, isWork } from './around-name.ts';
 import { isWhich } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
+import { isClub } from './told-as-thing.ts';
 import { foldedText } from './name-parts.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
@@ -30,6 +31,8 @@ export interface Usage {
   whole: number;
   /** The folded first name that goes with it both alone and before another: Ottoline of `Ottoline Brandreth` and `Ottoline Mary Brandreth`. */
   given: string;
+  /** The longer name ending with it, folded, of which the story tells as of several or as of a club: `Alba Vale have`, `the Alba Vale manager`. */
+  club: string;
 }
 
 /** What only a place stands behind. */
@@ -69,6 +72,7 @@ const UNUSED: Readonly<Usage> = {
   made: 0,
   whole: 0,
   given: '',
+  club: '',
 };
 
 /** Most such names that are read. */
@@ -107,7 +111,9 @@ export class Usages {
   #noteWhole({ name, run, tokens }: FoundRun): void {
     const last = name.at(-1);
     if (name.length < 2 || last === undefined || NAMED.has(itemAt(tokens, run.from - 1))) return;
-    this.#usageOf(last).whole += 1;
+    const usage = this.#usageOf(last);
+    usage.whole += 1;
+    if (!run.titled && isClub(tokens, run)) usage.club = foldedText(name);
   }
 
   /** Most stories have no name with a first name in the middle alone, and are read once. */
