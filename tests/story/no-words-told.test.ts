@@ -22,6 +22,10 @@ test.each([
   'Any rise would undo some of the cuts -- roughly 6 percent of supplies -- the group agreed last year.',
   'The mill expects the deal to add to earnings, excluding one-time charges, and to result in savings.',
   'The mill has seen its sales drop, prompting a downward revision to its profit estimates for the year.',
+  'Tom Orme admitted 14 counts of fraud at the court in Brae on Monday.',
+  'Tom Orme, 44, admits a further charge of theft.',
+  'Ann Moss asked for a different table.',
+  'The club, founded under the motto "Water finds a way", has 40 members.',
   'Talks between Tarn and Velda over the waters of Lake Orme broke down, each side blaming the other.',
   'Talks between the union and the mill over pay broke down, both sides blaming each other.',
   'The mill has seen its sales drop, forcing changes in its profit forecasts for the year.',
@@ -49,6 +53,9 @@ test('each side saying that of the other is no word of either name before it', (
 
 test.each([
   ['Orme added the bill to protect cows was late.', 'the bill to protect cows was late'],
+  ['Orme admitted the charges were fair.', 'the charges were fair'],
+  ['Orme asked for a different approach to the table.', 'a different approach to the table'],
+  ['Orme repeated the motto "Water finds a way".', 'Water finds a way'],
   ['Orme added a strike by pilots would hurt.', 'a strike by pilots would hurt'],
   ['Orme added the mill in May would close.', 'the mill in May would close'],
   ['Orme added to reporters that it was late.', 'that it was late'],

@@ -107,6 +107,9 @@ function isWordAsWord({ tokens, at, before, words }: Beside): boolean {
   // `a banner with the words "Breathe or pay"`
   if (SLOGAN.has(before) && tokens.slice(Math.max(0, at - 6), at).some((one) => INSCRIBED.test(one.lower)))
     return true;
+  // `founded under the motto "Water finds a way"`
+  if (MOTTO.has(before) && UNDER.has(itemAt(tokens, at - 3)) && isOf(itemAt(tokens, at - 2), DETERMINER))
+    return true;
   // `a tarpaulin bearing the words "…"`
   if (SLOGAN.has(before) && tokens.slice(Math.max(0, at - 4), at).some((one) => BEARS.has(one))) return true;
   // `its title is "The Long Quay"`, no `the title is "a dream come true"`
@@ -119,6 +122,10 @@ function isWordAsWord({ tokens, at, before, words }: Beside): boolean {
     !tokens.slice(Math.max(0, at - 8), at).some((token) => USES.test(token.lower))
   );
 }
+
+/** What many stand for in few words. */
+const MOTTO = new WordList('motto slogan strapline tagline banner');
+const UNDER = new WordList('under with');
 
 /** What a thing does that has words on it. */
 const BEARS = new WordList(

@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
+import { isCount } from '../../words/function-words.ts';
 import { PRESS } from '../../words/press.ts';
 import { HIM_OR_HER, I_OR_WE } from '../../words/pronouns.ts';
 import {
@@ -36,7 +37,7 @@ const SERVED = new WordList(`
   selfies directions seat table menu moment minute handshake hug kiss pen key keys`);
 
 /** How much and what of it: `more hot water`. */
-const HELPING = new WordList('more another some hot cold iced fresh last second');
+const HELPING = new WordList('more another some hot cold iced fresh last second different new window corner');
 const WHERE = new WordList('in on at during before after');
 
 /**
@@ -78,6 +79,7 @@ export function tellsDeed(
   if (lemma === 'speak' || lemma === 'talk') return isTalkedOver(clauses, at, stretch);
   if (lemma === 'argue') return stretch.to === stretch.from + 1;
   if (lemma === 'ask') return isServed(clauses, stretch);
+  if (lemma === 'admit' && isPlea(clauses.tokens, stretch)) return true;
   return dealsWith(clauses, stretch, lemma) || (lemma === 'recall' && takesBack(clauses, subject, stretch));
 }
 
@@ -157,4 +159,18 @@ function isServed({ tokens }: Clauses, { from, to }: Stretch): boolean {
   if (!SERVED.has(tokens[i])) return false;
   i += tokens[i + 1]?.lower === 'of' ? 3 : 1;
   return i >= to || WHERE.has(tokens[i]);
+}
+
+const PLEAS = new WordList('count counts charge charges offence offences offense offenses');
+/** Most words before what somebody pleads guilty to: `two further counts`. */
+const MOST_BEFORE = 3;
+
+/** `admitted 14 counts of fraud`, `admits a charge of theft`: a plea in court, in none of its words. */
+function isPlea(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  if (!isCount(tokens[from]) && !isOf(tokens[from], DETERMINER)) return false;
+  for (let i = from + 1; i <= from + MOST_BEFORE && i < to; i += 1) {
+    if (PLEAS.has(tokens[i])) return true;
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
 }
