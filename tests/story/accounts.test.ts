@@ -11,6 +11,11 @@ const CASES: ByConstruction<Row> = {
     ['"It is soup," wrote user @netloft.', ['It is soup,', 'user @netloft', 'user @netloft']],
     ['@netloft wrote: "It is soup."', ['It is soup.', '@netloft', '@netloft']],
     ['According to @netloft, it was soup.', ['it was soup', '@netloft', '@netloft']],
+    [
+      'According to a report by the surveyor, Anna Ruhl, it was soup.',
+      ['it was soup', 'Anna Ruhl', 'a report'],
+    ],
+    ['According to the surveyor, Anna Ruhl fled.', ['Anna Ruhl fled', 'the surveyor', 'the surveyor']],
     ['It was soup, @netloft said.', ['It was soup', '@netloft', '@netloft']],
     [
       '"It is soup," tweeted Ann Lee. "It is stew," wrote @netloft. By noon it was over.',

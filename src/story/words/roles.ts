@@ -53,7 +53,7 @@ export const ROLES = wordSet(`
   co-accused garda stenographer medic grower smallholder vintner seafarer mariner shipowner forecaster stockbroker
   collector tehsildar sarpanch convener convenor coordinator co-ordinator mla mpl msp mec schoolteacher prelate pontiff friar patriarch preacher mufti theologian seminarian bowler seamer leg-spinner
   off-spinner all-rounder batter fielder footballer hurler goaltender fullback full-back centre-half flanker publican
-  labourer laborer cabbie scaffolder taoiseach tánaiste tanaiste monsignor apostle kagawad
+  labourer laborer cabbie scaffolder surveyor valuer auctioneer assessor taoiseach tánaiste tanaiste monsignor apostle kagawad
   ${KIN_WORDS}`);
 
 /** Words with the ending of a calling that are none. */
@@ -85,7 +85,7 @@ const COMPOUND =
 
 /** `mother-of-two`: whose children are counted. */
 export const PARENT_OF =
-  /^(?:mother|father|mum|mom|dad|nan|gran|grandmother|grandfather)-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
+  /^(?:mother|father|mum|mom|dad|nan|gran|grandad|grandmother|grandfather)-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
 
 /** Whether a lower-case word is an office or calling: listed, or made like one (oboist, pediatrician, weatherman, locksmith). */
 export function isRole(word: string): boolean {
@@ -152,7 +152,7 @@ export const BUSINESS_WORDS = `${COMPANY_FORMS}
   electric shipping logistics railways health healthcare air materials solutions brands broadband wireless cruises
   ferries footwear apparel cosmetics construction constructions scaffolding roofing plumbing flooring paving glazing catering
   brothers reinsurance re leisure landscaping haulage demolition masonry joinery heating cleaning recycling lettings removals surfacing
-  therapeutics biosciences biologics diagnostics`;
+  therapeutics biosciences biologics diagnostics robotics utilities dynamics genomics photonics avionics aerostructures developments`;
 
 /** Words that, last in a capitalised name, make it a body and not a person. */
 export const ORGANIZATION_WORDS = wordSet(`${BUSINESS_WORDS} ${TEAM_WORDS} ${SCHOOL_WORDS}
