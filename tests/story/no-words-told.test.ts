@@ -92,3 +92,17 @@ test.each([
 ])('%s: who says it stays', (text, by) => {
   expect(saidIn(text)[0]?.by).toBe(by);
 });
+
+/** What the reporter tells of whoever is accused is no word of those who accuse. */
+test.each([
+  ['Police say Orme stole the ring, which he denies.', 'Orme stole the ring'],
+  ['Police say Orme stole the ring, which the firm has strongly denied, and fled.', 'Orme stole the ring'],
+  ['Police say Orme stole the ring, allegations his lawyer disputes.', 'Orme stole the ring'],
+  ['Police say Orme stole the ring, which was in a box.', 'Orme stole the ring, which was in a box'],
+  [
+    'Police say the firm has a plan, which it rejects as late.',
+    'the firm has a plan, which it rejects as late',
+  ],
+])('%s', (text, words) => {
+  expect(told(text)).toEqual([[words, 'Police']]);
+});

@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
+import { HAVE } from '../../words/function-words.ts';
 import { DETERMINER, FINITE, isOf, PAST, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { WITHHOLDS } from './how-it-is-said.ts';
@@ -55,7 +56,7 @@ const MOST_BEFORE_VERB = 1;
  * workers`; not so in `a delay, a move and a vote`, `, a sign that the plan had failed`.
  */
 export function sumsUp(tokens: readonly Token[], comma: number): boolean {
-  if (tellsOfWords(tokens, comma)) return true;
+  if (tellsOfWords(tokens, comma) || isDeniedThere(tokens, comma)) return true;
   if (!/^an?$/.test(tokens[comma + 1]?.lower ?? '')) return false;
   for (let at = comma + 2; at <= comma + 2 + MOST_BEFORE_NOUN; at += 1) {
     if (tokens[at]?.kind !== 'word') return false;
@@ -66,6 +67,23 @@ export function sumsUp(tokens: readonly Token[], comma: number): boolean {
     for (let verb = at + 1; verb <= at + 1 + MOST_BEFORE_VERB; verb += 1)
       if (tokens[verb]?.kind === 'word' && tokens[verb + 1]?.lower === 'by') return true;
     return false;
+  }
+  return false;
+}
+
+const ALLEGED = new WordList('which allegations accusations charges claims something');
+const DENIES = new WordList('denies deny disputes dispute rejects reject contests contest');
+/** Furthest such verb behind the comma: `, which the former mayor of Riga denies`. */
+const LONGEST_DENIER = 8;
+
+/** `said he stole it, which he denies`, `, which the firm has denied`, `, allegations he disputes`: told by the reporter of whoever is accused. */
+function isDeniedThere(tokens: readonly Token[], comma: number): boolean {
+  if (!ALLEGED.has(tokens[comma + 1])) return false;
+  for (let at = comma + 2; at <= comma + LONGEST_DENIER && tokens[at]?.kind === 'word'; at += 1) {
+    const denies =
+      DENIES.has(tokens[at]) ||
+      (tokens[at]?.lower === 'denied' && (HAVE.has(tokens[at - 1]) || HAVE.has(tokens[at - 2])));
+    if (denies) return at > comma + 2 && tokens[at + 1]?.kind !== 'word';
   }
   return false;
 }

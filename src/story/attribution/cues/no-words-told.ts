@@ -8,6 +8,7 @@ import { AUXILIARY, DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../..
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { DENYING } from './denying.ts';
 import { isBase } from '../phrases/infinitive.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 
@@ -129,6 +130,8 @@ const FORESEES = new WordList('forecast predicted projected warned');
 /** What leaves out or leads to what stands behind it: `, excluding one-time charges,`. */
 const LEAVES_OUT = new WordList('excluding including barring pending following involving');
 
+const CLAIMED = new WordList('allegations accusations charges claims');
+
 /**
  * Whether what stands behind a comma or dash looks like an attribution and is none: `-- a measure also proposed in the bill`,
  * `, excluding one-time charges,`, `, prompting a cut in its estimates`.
@@ -136,6 +139,8 @@ const LEAVES_OUT = new WordList('excluding including barring pending following i
 export function attributesNothing({ tokens }: Clauses, { from, head }: NounPhrase, cue: number): boolean {
   if (from > cue) return false;
   if (LEAVES_OUT.has(tokens[from])) return true;
+  // `, allegations his lawyer denies`
+  if (CLAIMED.has(tokens[head]) && DENYING.has(tokens[cue])) return true;
   const verb = tokens[cue]?.word.cue ?? null;
   if (verb === null) return false;
   // `called them "fools", as police continued their search`
