@@ -32,6 +32,7 @@ export function storyJson(story: Story): Readonly<Record<string, unknown>> {
     copyrightNotice: story.copyrightNotice,
     editorialNote: story.editorialNote,
     publishedAt: story.publishedAt,
+    publishedOn: story.publishedOn,
     wordCount: story.wordCount,
     span: story.span,
     paragraphs: story.paragraphs,

@@ -190,6 +190,11 @@ export interface StoryFrame {
   readonly editorialNote: string | null;
   /** RFC 3339 with the offset the story gives, for example `2009-10-13T17:23:00-04:00`. */
   readonly publishedAt: string | null;
+  /**
+   * Day of publication, ISO 8601: that of `publishedAt` in its own offset, else the day printed or given by the
+   * format, else that of the dateline.
+   */
+  readonly publishedOn: string | null;
   /** Words in the body paragraphs. */
   readonly wordCount: number;
   readonly paragraphs: readonly StoryParagraph[];

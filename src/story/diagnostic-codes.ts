@@ -37,22 +37,22 @@ export const DIAGNOSTIC_CODES = {
     severity: 'INFO',
     meaning:
       'The date of publication, or of the dateline where there is no other, is a day without a time of day.',
-    hint: 'The instant stays unknown, as a day begins at another instant in each time zone; the day tells the year of the dateline. Add time and zone, such as 2011-04-03T17:23:00+02:00.',
+    hint: 'The instant stays unknown, as a day begins at another instant in each time zone; the day is `publishedOn`, and tells the year of the dateline. Add time and zone, such as 2011-04-03T17:23:00+02:00.',
   },
   DATE_WITHOUT_TIME_ZONE: {
     severity: 'INFO',
     meaning: 'The time of publication is printed without a time zone.',
-    hint: 'The instant stays unknown; the day is used. Add a zone, such as GMT, behind the time.',
+    hint: 'The instant stays unknown; the day is `publishedOn`. Add a zone, such as GMT, behind the time.',
   },
   UNKNOWN_TIME_ZONE: {
     severity: 'WARNING',
     meaning: 'The time of publication is printed with a time zone that is not known.',
-    hint: 'The instant stays unknown; the day is used. Write a numeric offset, such as +05:30.',
+    hint: 'The instant stays unknown; the day is `publishedOn`. Write a numeric offset, such as +05:30.',
   },
   AMBIGUOUS_TIME_ZONE: {
     severity: 'WARNING',
     meaning: 'The time zone has several meanings, such as IST, and the dateline does not tell which.',
-    hint: 'The instant stays unknown; the day is used. Write a numeric offset, such as +05:30.',
+    hint: 'The instant stays unknown; the day is `publishedOn`. Write a numeric offset, such as +05:30.',
   },
   DAMAGED_TEXT: {
     severity: 'WARNING',

@@ -92,7 +92,7 @@ function headLines(story: Story): string[] {
     ['keywords', story.keywords.join(', ')],
     ['byline', story.byline],
     ['agency', story.agency],
-    ['published', story.publishedAt],
+    ['published', story.publishedAt ?? story.publishedOn],
     ['dateline', dateline?.text ?? null],
     ['  places', dateline?.places.join(', ') ?? null],
     [

@@ -44,6 +44,7 @@ test('a file comes out as one line with the names of the contract and spans in U
     byline: 'By Jeff Mason and Michael Stott',
     authors: ['Jeff Mason', 'Michael Stott'],
     publishedAt: '2009-10-13T17:23:00-04:00',
+    publishedOn: '2009-10-13',
     dateline: { places: ['MOSCOW'], date: '2009-10-13' },
   });
   const marked = story?.quotes.filter(({ kind }) => kind !== 'INDIRECT') ?? [];

@@ -35,6 +35,7 @@ export interface StoryOf {
   readonly agency?: string;
   readonly places?: readonly string[];
   readonly publishedAt?: string;
+  readonly publishedOn?: string;
   readonly authors?: readonly string[];
   readonly editors?: readonly string[];
   readonly paragraphs?: readonly string[];
@@ -117,6 +118,7 @@ function storyOf(story: StoryOf): Story {
     copyrightNotice: null,
     editorialNote: null,
     publishedAt: story.publishedAt ?? null,
+    publishedOn: story.publishedAt?.slice(0, 10) ?? story.publishedOn ?? null,
     wordCount: 2,
     paragraphs: paragraphs.map((text, index) => ({
       position: index + 1,

@@ -36,3 +36,10 @@ test('a time without a zone is told by its words, wherever it is given', () => {
     outlineOf('---\ndate: 2014-04-04 17:23\n---\n\nThe ferry is late.\n\nNobody knows why.\n'),
   ).toContain('DATE_WITHOUT_TIME_ZONE: "2014-04-04 17:23" gives a time of day and no time zone.\n');
 });
+
+test('the day of publication is told where nothing gives the instant', () => {
+  const story = (date: string) => `---\ndate: ${date}\n---\n\nThe ferry is late.\n\nNobody knows why.\n`;
+  expect(outlineOf(story('2014-04-04'))).toMatch(/^published +2014-04-04$/m);
+  expect(outlineOf(story('2014-04-04 17:23'))).toMatch(/^published +2014-04-04$/m);
+  expect(outlineOf(story('2014-04-04T17:23:00Z'))).toMatch(/^published +2014-04-04T17:23:00\+00:00$/m);
+});

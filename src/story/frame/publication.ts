@@ -11,6 +11,8 @@ import { zoneOffset } from './zones.ts';
 export interface Publication {
   /** RFC 3339 with the offset the story gives; null if it does not tell the instant. */
   readonly publishedAt: string | null;
+  /** ISO 8601 day, also where nothing tells the instant; null if no day is known with its year. */
+  readonly publishedOn: string | null;
   /** ISO 8601 day of the dateline; null if the year is not known. */
   readonly datelineDate: string | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -49,7 +51,18 @@ export function publication(dates: readonly HeaderDate[], dateline: Dateline | n
         dateline.span,
       ),
     );
-  return { publishedAt, datelineDate, diagnostics };
+  return {
+    publishedAt,
+    publishedOn: publicationDay(publishedAt, known) ?? datelineDate,
+    datelineDate,
+    diagnostics,
+  };
+}
+
+/** The day of the instant where it was told, else the one printed, with a time of no known zone or with none. */
+function publicationDay(instant: string | null, printed: DateReading | null): string | null {
+  if (instant !== null) return instant.slice(0, 'YYYY-MM-DD'.length);
+  return typeof printed?.year === 'number' ? isoDay(printed.year, printed.month, printed.day) : null;
 }
 
 function unreadable({ text, span }: HeaderDate, why: 'AMBIGUOUS' | 'INVALID'): Diagnostic {

@@ -89,6 +89,7 @@ export function readFrame(text: string, fileName: string, marks: Marks = unmarke
       copyrightNotice: head.copyrightNotice ?? body.copyrightNotice,
       editorialNote: head.editorialNote,
       publishedAt: dates.publishedAt,
+      publishedOn: dates.publishedOn,
       wordCount: body.drafts.reduce((sum, { kind, traits }) => sum + (kind === 'BODY' ? traits.words : 0), 0),
       paragraphs,
       furniture,

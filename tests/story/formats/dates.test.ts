@@ -21,19 +21,20 @@ function datesOf(text: string): unknown {
   const codes = story?.diagnostics
     .filter(({ code }) => code.includes('DATE'))
     .map(({ code, span }) => [code, text.slice(span?.start, span?.end)]);
-  return [story?.publishedAt, story?.dateline?.date, codes];
+  return [story?.publishedAt, story?.publishedOn, story?.dateline?.date, codes];
 }
 
 for (const [format, write] of Object.entries(FORMATS)) {
   test.each(['2011-04-03', 'April 3, 2011', '3 Apr 2011'])(
-    `${format}: %s tells the dateline's year, no instant, and that it does not`,
+    `${format}: %s tells the day and the dateline's year, no instant, and that it does not`,
     (date) => {
-      expect(datesOf(write(date))).toEqual([null, '2011-04-02', [['DATE_WITHOUT_TIME', date]]]);
+      expect(datesOf(write(date))).toEqual([null, '2011-04-03', '2011-04-02', [['DATE_WITHOUT_TIME', date]]]);
     },
   );
 
   test.each(['soon', '2011-13-40'])(`${format}: %s is told to be no date`, (date) => {
     expect(datesOf(write(date))).toEqual([
+      null,
       null,
       null,
       [

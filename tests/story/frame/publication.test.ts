@@ -50,3 +50,30 @@ test('a day beside the instant leaves nothing to remark', () => {
   expect(frame.publishedAt).toBe('2009-10-13T17:23:00+00:00');
   expect(diagnostics).toEqual([]);
 });
+
+test.each([
+  // The day as printed, which may be another in UTC or at the dateline.
+  ['Oct 13, 2009 11:23pm EDT', 'ROME, Oct 14 (AP)', '2009-10-13'],
+  ['Oct 13, 2009', 'ROME, Oct 12 (AP)', '2009-10-13'],
+  ['14 March 2024', 'ROME (AP)', '2024-03-14'],
+  ['Published 11:32, 5 SEP 2023', 'ROME (AP)', '2023-09-05'],
+  ['Oct 13, 2009 5:23pm QQT', 'ROME (AP)', '2009-10-13'],
+  ['Oct 13, 2009 5:23pm IST', 'ROME (AP)', '2009-10-13'],
+  // A day without a year tells less than the dateline does.
+  ['14 March', 'ROME, 12 March 2024 (AP)', '2024-03-12'],
+  ['04/05/2009', 'ROME, 12 March 2009 (AP)', '2009-03-12'],
+  [null, 'ROME, Oct 13 2009 (AP)', '2009-10-13'],
+  [null, 'ROME, Oct 13 (AP)', null],
+  ['14 March', 'ROME (AP)', null],
+  ['Feb 30, 2009 5:23pm EDT', 'ROME (AP)', null],
+])('%s over %s is published on %s', (dateLine, dateline, day) => {
+  const lines = ['Mayor quits', 'By Ann Bell', dateLine ?? '', '', `${dateline} - The mayor quit.`];
+  expect(readFrame(lines.join('\n'), 'x.txt').frame.publishedOn).toBe(day);
+});
+
+test('the first day printed counts, but the instant before any day', () => {
+  const days = ['Mayor quits', 'Published: Oct 13, 2009', 'Updated: Oct 14, 2009', '', 'The mayor quit.'];
+  expect(readFrame(days.join('\n'), 'x.txt').frame.publishedOn).toBe('2009-10-13');
+  const instant = days.with(2, 'Updated: Oct 14, 2009 6:00am GMT');
+  expect(readFrame(instant.join('\n'), 'x.txt').frame.publishedOn).toBe('2009-10-14');
+});
