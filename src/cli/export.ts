@@ -4,7 +4,7 @@ import { isDay, isInstant, utcOf } from '../domain/instant.ts';
 import type { ExportOptions } from '../export/format.ts';
 import type { FormatName } from '../export/export.ts';
 import { EMPTY_PATH } from '../sources/source-error.ts';
-import type { ArticleWhere } from '../store/query.ts';
+import type { ArticleWhere, DateTimeWhere } from '../store/query.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { baseOf } from './base-address.ts';
 import { CliError, EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
@@ -60,7 +60,8 @@ Formats:
   web-annotation  a quotation: W3C annotation that selects it in its source, with whoever said it
 
 What is written is one state of the index, whatever is read into it meanwhile; stories come by the path of their file.
-A time is a day, 2009-10-13, which begins in UTC, or an instant, 2009-10-13T17:23:00-04:00.
+A time is a day, 2009-10-13, which begins in UTC, or an instant, 2009-10-13T17:23:00-04:00. Of a story that tells a day
+of publication and no instant, that day is compared with the day given.
 
 Examples:
   wiregraph export stories | jq -r '.quotes[] | [.speaker.name, .text] | @tsv'
@@ -114,9 +115,10 @@ function meantBy(name: string, folders: number): string {
 async function write(
   snapshot: Snapshot,
   where: ArticleWhere,
-  { format, output }: GivenOptions,
+  given: GivenOptions,
   options: Partial<ExportOptions>,
 ): Promise<void> {
+  const { format, output } = given;
   const { exportStories } = await import('../export/export.ts');
   const exported = exportStories(snapshot, format, where, options);
   let storyCount = 0;
@@ -125,7 +127,7 @@ async function write(
       await printPatiently(text);
       storyCount += 1;
     }
-    if (storyCount === 0) tellNone(where);
+    if (storyCount === 0) tellNone(given);
     return;
   }
   const { writeWhole } = await import('./output-file.ts');
@@ -139,15 +141,15 @@ async function write(
   });
   const annotations = format === 'web-annotation' ? `${count(documents, 'annotation')} of ` : '';
   print(`Wrote ${annotations}${stories(storyCount)} to ${output}.`);
-  if (storyCount === 0) tellNone(where);
+  if (storyCount === 0) tellNone(given);
 }
 
 /** Tells why no story is written, where stories of some time were asked for; that none is new is as it should be. */
-function tellNone({ publishedAt }: ArticleWhere): void {
-  if (publishedAt === undefined) return;
+function tellNone({ publishedFrom, publishedBefore }: GivenOptions): void {
+  if (publishedFrom === undefined && publishedBefore === undefined) return;
   complain(
-    'wiregraph: There is nothing to write: none of the stories is published in that time; those without an instant of ' +
-      'publication are in no time.',
+    'wiregraph: There is nothing to write: none of the stories is published in that time; those of which no day of ' +
+      'publication is known are in no time.',
   );
 }
 
@@ -162,9 +164,18 @@ function whereOf(names: readonly string[], given: GivenOptions): ArticleWhere {
   const ingestedFrom = timeOf('--ingested-from', given.ingestedFrom);
   return {
     folders: names.length === 0 ? undefined : names,
-    publishedAt: from === undefined && before === undefined ? undefined : { from, before },
+    OR: from === undefined && before === undefined ? undefined : publishedIn({ from, before }, given),
     ingestedAt: ingestedFrom === undefined ? undefined : { from: ingestedFrom },
   };
+}
+
+/** Stories by their instant; those that tell a day alone by that, compared with the days as they are given. */
+function publishedIn(
+  publishedAt: DateTimeWhere,
+  { publishedFrom, publishedBefore }: GivenOptions,
+): readonly ArticleWhere[] {
+  const [from, before] = [publishedFrom, publishedBefore].map((text) => text?.slice(0, 'YYYY-MM-DD'.length));
+  return [{ publishedAt }, { publishedAt: { isNull: true }, publishedOn: { from, before } }];
 }
 
 /** An instant in UTC. Errors: `CliError` if the text is neither day nor instant. */

@@ -57,6 +57,8 @@ export interface ArticleRecord {
   readonly editorialNote: string | null;
   /** RFC 3339 with the offset the story gives. */
   readonly publishedAt: string | null;
+  /** ISO 8601 day, also where the story tells no instant. */
+  readonly publishedOn: string | null;
   /** ISO 8601 in UTC. */
   readonly ingestedAt: string;
   readonly wordCount: number;

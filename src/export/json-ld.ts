@@ -42,7 +42,8 @@ export const jsonLd: Format = (story, { base }) => {
     locationCreated: unlessEmpty(
       (article.dateline?.places ?? []).map((name) => ({ '@type': 'Place', name })),
     ),
-    datePublished: article.publishedAt ?? undefined,
+    // A Date or a DateTime, as schema.org has it.
+    datePublished: article.publishedAt ?? article.publishedOn ?? undefined,
     sourceOrganization:
       article.agency === null ? undefined : { '@type': 'Organization', name: article.agency },
     copyrightNotice: article.copyrightNotice ?? undefined,

@@ -34,6 +34,7 @@ export const ndjson: Format = (story, { unit }) => {
     copyrightNotice: article.copyrightNotice,
     editorialNote: article.editorialNote,
     publishedAt: article.publishedAt,
+    publishedOn: article.publishedOn,
     ingestedAt: article.ingestedAt,
     wordCount: article.wordCount,
     body: bodyText(paragraphs),

@@ -58,6 +58,11 @@ export type Article = Node & {
   readonly people: ReadonlyArray<Person>;
   /** When the story was published, with the offset that the source gives. Null where the source tells no instant: a day without a time is none. */
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Day of publication, as the story tells it: that of publishedAt in its own offset, else the day printed in the header
+   * or under the byline or given by the format, else the day of the dateline. Null where none is known.
+   */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
   /** Quotations in order of their first character. */
   readonly quotes: ReadonlyArray<Quote>;
   /** Keyword slug as printed, for example RUSSIA-GAS/EUROPE. Null if the source has none. */
@@ -171,8 +176,8 @@ export type ArticleOrderField =
 
 /**
  * Conditions on stories; all that are given must hold, and null is the same as left out. AND, OR, NOT and the article of
- * a quotation may be nested 5 levels deep, and a filter may hold 100 conditions: each field of a text or instant
- * condition is one, and so is a filter without any.
+ * a quotation may be nested 5 levels deep, and a filter may hold 100 conditions: each field of a text, instant
+ * or day condition is one, and so is a filter without any.
  */
 export type ArticleWhere = {
   /** All of these hold; so does an empty list. */
@@ -199,8 +204,10 @@ export type ArticleWhere = {
   readonly ingestedAt?: InputMaybe<NewsDateTimeWhere>;
   /** Somebody named in the paragraphs of the story. */
   readonly mentions?: InputMaybe<PersonWhere>;
-  /** When the story was published. */
+  /** When the story was published; a story whose day alone is known is in no range. */
   readonly publishedAt?: InputMaybe<NewsDateTimeWhere>;
+  /** Day the story was published on, as it tells it, also where it tells no time. */
+  readonly publishedOn?: InputMaybe<NewsDateWhere>;
   /** Path of the file the story was found in. */
   readonly sourcePath?: InputMaybe<NewsTextWhere>;
   /** The title: the headline, or what stands for it where there is none. */
@@ -367,6 +374,16 @@ export type NewsDateTimeWhere = {
   /** At this instant or later. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** True: no instant is known. False: one is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a day; all that are given must hold, and null is the same as left out. */
+export type NewsDateWhere = {
+  /** Earlier than this day. */
+  readonly before?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** True: no day is known. False: one is known. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -920,8 +937,8 @@ export type QuoteOrderField =
 
 /**
  * Conditions on quotations; all that are given must hold, and null is the same as left out. AND, OR, NOT and article may
- * be nested 5 levels deep, and a filter may hold 100 conditions: each field of a text or instant condition is one, and
- * so is a filter without any.
+ * be nested 5 levels deep, and a filter may hold 100 conditions: each field of a text, instant or day condition is one,
+ * and so is a filter without any.
  */
 export type QuoteWhere = {
   /** All of these hold; so does an empty list. */
@@ -1270,6 +1287,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Intermediary: ResolverTypeWrapper<IntermediaryRef>;
   NewsDateTimeWhere: NewsDateTimeWhere;
+  NewsDateWhere: NewsDateWhere;
   NewsFacetBucket: ResolverTypeWrapper<FacetBucket>;
   NewsFacetValue: ResolverTypeWrapper<FacetValue>;
   NewsFacets: ResolverTypeWrapper<Facets>;
@@ -1336,6 +1354,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Intermediary: IntermediaryRef;
   NewsDateTimeWhere: NewsDateTimeWhere;
+  NewsDateWhere: NewsDateWhere;
   NewsFacetBucket: FacetBucket;
   NewsFacetValue: FacetValue;
   NewsFacets: Facets;
@@ -1389,6 +1408,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Paragraph']>, ParentType, ContextType, Partial<ArticleParagraphsArgs>>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType, Partial<ArticleQuotesArgs>>;
   slugline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['SourceFile'], ParentType, ContextType>;

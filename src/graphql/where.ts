@@ -7,6 +7,7 @@ import type {
   DiagnosticWhere,
   InputMaybe,
   NewsDateTimeWhere,
+  NewsDateWhere,
   NewsTextWhere,
   PersonWhere,
   QuoteWhere,
@@ -81,8 +82,9 @@ function readArticle(where: ArticleWhere, depth: number): store.ArticleWhere {
     agency: text(where.agency),
     datelinePlace: text(where.datelinePlace),
     sourcePath: text(where.sourcePath),
-    publishedAt: dateTime(where.publishedAt),
-    ingestedAt: dateTime(where.ingestedAt),
+    publishedAt: range(where.publishedAt),
+    publishedOn: range(where.publishedOn),
+    ingestedAt: range(where.ingestedAt),
     author: where.author == null ? undefined : readPerson(where.author),
     mentions: where.mentions == null ? undefined : readPerson(where.mentions),
     hasQuote: where.hasQuote == null ? undefined : readQuote(where.hasQuote, depth),
@@ -102,7 +104,7 @@ function readQuote(where: QuoteWhere, depth: number): store.QuoteWhere {
     maximumConfidence: confidence('maximumConfidence', where.maximumConfidence),
     methods: where.methods ?? undefined,
     denied: where.denied ?? undefined,
-    publishedAt: dateTime(where.publishedAt),
+    publishedAt: range(where.publishedAt),
   };
 }
 
@@ -163,7 +165,9 @@ function text(where: InputMaybe<NewsTextWhere> | undefined): store.TextWhere | u
   };
 }
 
-function dateTime(where: InputMaybe<NewsDateTimeWhere> | undefined): store.DateTimeWhere | undefined {
+function range(
+  where: InputMaybe<NewsDateTimeWhere | NewsDateWhere> | undefined,
+): store.DateTimeWhere | undefined {
   if (where == null) return undefined;
   return {
     from: where.from ?? undefined,

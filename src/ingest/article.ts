@@ -99,6 +99,7 @@ function articleOf(
     copyrightNotice: story.copyrightNotice,
     editorialNote: story.editorialNote,
     publishedAt: story.publishedAt,
+    publishedOn: story.publishedOn,
     ingestedAt,
     wordCount: story.wordCount,
   };

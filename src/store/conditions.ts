@@ -1,7 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import type { Dialect } from './dialect.ts';
-import { utcKey } from './keys.ts';
-import type { DateTimeWhere, TextWhere } from './query.ts';
+import { dayKey, utcKey } from './keys.ts';
+import type { DateTimeWhere, DateWhere, TextWhere } from './query.ts';
 import { allOf, among, anyOf, fixed, noneOf, sql, type Sql } from './sql.ts';
 import { afterPrefix } from './text-escape.ts';
 
@@ -39,6 +39,19 @@ export function instantCondition(column: Sql, where: DateTimeWhere): Sql {
     conditions.push(sql`(${column} < ${utcKey(where.before)} and ${column} <> '')`);
   }
   if (where.isNull !== undefined) conditions.push(where.isNull ? sql`${column} = ''` : sql`${column} <> ''`);
+  return allOf(conditions);
+}
+
+/**
+ * Conditions on one day, by a column that is null where it is not known. An unknown day is in no range.
+ *
+ * Errors: `RangeError` where a bound is no day.
+ */
+export function dayCondition(column: Sql, where: DateWhere): Sql {
+  const conditions: Sql[] = [];
+  if (where.from !== undefined) conditions.push(sql`${column} >= ${dayKey(where.from)}`);
+  if (where.before !== undefined) conditions.push(sql`${column} < ${dayKey(where.before)}`);
+  if (where.isNull !== undefined) conditions.push(isNull(column, where.isNull));
   return allOf(conditions);
 }
 

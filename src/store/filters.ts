@@ -1,5 +1,5 @@
 import { severitiesFrom } from '../domain/diagnostic.ts';
-import { combined, instantCondition, textCondition } from './conditions.ts';
+import { combined, dayCondition, instantCondition, textCondition } from './conditions.ts';
 import type { Dialect } from './dialect.ts';
 import { ledOn } from './former-ids.ts';
 import { idList } from './id-list.ts';
@@ -46,6 +46,7 @@ function articleConditions(dialect: Dialect, where: ArticleWhere): Sql[] {
     conditions.push(sql`a.source_id in (select f.id from sources as f where ${path})`);
   }
   if (where.publishedAt) conditions.push(instantCondition(a('published_utc'), where.publishedAt));
+  if (where.publishedOn) conditions.push(dayCondition(a('published_on'), where.publishedOn));
   if (where.ingestedAt) conditions.push(instantCondition(a('ingested_utc'), where.ingestedAt));
   if (where.author) {
     const people = peopleWanted(dialect, where.author);

@@ -73,6 +73,7 @@ export const articles = new BulkInsert<ArticleToStore>('articles', {
   editorial_note: ({ article }) => article.editorialNote,
   published_at: ({ article }) => article.publishedAt,
   published_utc: ({ publishedUtc }) => publishedUtc,
+  published_on: ({ article }) => article.publishedOn,
   ingested_at: ({ article }) => article.ingestedAt,
   ingested_utc: ({ article }) => utcKey(article.ingestedAt),
   path_key: ({ path }) => orderKey(path),

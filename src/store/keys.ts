@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fold } from '../domain/fold.ts';
+import { isDay } from '../domain/instant.ts';
 
 /** Code points of a text that order goes by: PostgreSQL's indexes refuse rows over 2,700 bytes. */
 const KEY_LENGTH = 256;
@@ -33,4 +34,14 @@ export function utcKey(instant: string): string {
     );
   }
   return new Date(time).toISOString();
+}
+
+/**
+ * A day as text whose order is the order of time, which ISO 8601 is.
+ *
+ * Errors: `RangeError` where the text is no day of the calendar.
+ */
+export function dayKey(day: string): string {
+  if (isDay(day)) return day;
+  throw new RangeError(`Expected a day such as 2009-10-13, got ${JSON.stringify(day)}.`);
 }

@@ -15,6 +15,7 @@ import { formerIds } from './migrations/012-former-ids.ts';
 import { whenAndWhere } from './migrations/013-when-and-where.ts';
 import { heardNames } from './migrations/014-heard-names.ts';
 import { titles } from './migrations/015-titles.ts';
+import { publishedOn } from './migrations/016-published-on.ts';
 import { StoreError } from './store-error.ts';
 import { numberOf, textOf } from './row.ts';
 
@@ -41,6 +42,7 @@ const MIGRATIONS: readonly Migration[] = [
   whenAndWhere,
   heardNames,
   titles,
+  publishedOn,
 ];
 
 const LEDGER = 'wiregraph_migrations';

@@ -27,6 +27,9 @@ export interface DateTimeWhere {
   readonly isNull?: boolean | undefined;
 }
 
+/** As of instants, but by days, `2009-10-13`. */
+export type DateWhere = DateTimeWhere;
+
 interface Combined<Where> {
   readonly AND?: readonly Where[] | undefined;
   readonly OR?: readonly Where[] | undefined;
@@ -45,6 +48,8 @@ export interface ArticleWhere extends Combined<ArticleWhere> {
   readonly datelinePlace?: TextWhere | undefined;
   readonly sourcePath?: TextWhere | undefined;
   readonly publishedAt?: DateTimeWhere | undefined;
+  /** The day as the story tells it, also of one that tells no instant. */
+  readonly publishedOn?: DateWhere | undefined;
   readonly ingestedAt?: DateTimeWhere | undefined;
   /** People in the byline. */
   readonly author?: PersonWhere | undefined;

@@ -35,7 +35,7 @@ export function sourceOf(row: Row): SourceFileRecord {
 
 export const ARTICLE_COLUMNS = `a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count`;
+  a.editorial_note, a.published_at, a.published_on, a.ingested_at, a.word_count`;
 
 export function articleOf(row: Row): ArticleRecord {
   const alternativeHeadlines = textOf(row, 'alternative_headlines');
@@ -68,6 +68,7 @@ export function articleOf(row: Row): ArticleRecord {
     copyrightNotice: nullableTextOf(row, 'copyright_notice'),
     editorialNote: nullableTextOf(row, 'editorial_note'),
     publishedAt: nullableTextOf(row, 'published_at'),
+    publishedOn: nullableTextOf(row, 'published_on'),
     ingestedAt: textOf(row, 'ingested_at'),
     wordCount: numberOf(row, 'word_count'),
   };

@@ -53,6 +53,20 @@ test('the index goes to standard output, whole or by folder and time', async () 
   expect(none).toEqual({ code: 0, stdout: '', stderr: '' });
 });
 
+test('a story that tells a day and no instant is chosen by its day', async () => {
+  const cwd = await indexed();
+  const titles = async (...options: readonly string[]) =>
+    linesOf((await runHere(['export', 'desk', ...options], { cwd })).stdout).map(({ title }) => title);
+  const levy = ['Levy raised'];
+  expect(await titles('--published-from', '2009-10-13', '--published-before', '2009-10-14')).toEqual(levy);
+  expect(await titles('--published-from', '2009-10-14')).toEqual([]);
+  expect(await titles('--published-before', '2009-10-13')).toEqual([]);
+  // Of two spans that meet in an instant one has it, by the day that is written there.
+  const instant = '2009-10-13T23:30:00-04:00';
+  expect(await titles('--published-from', instant)).toEqual(levy);
+  expect(await titles('--published-before', instant)).toEqual([]);
+});
+
 test('a file is written whole, and what was written is told', async () => {
   const cwd = await indexed();
   for (const format of ['json-ld', 'web-annotation']) {
@@ -84,8 +98,8 @@ test('that nothing is published in a time is told, as nothing comes out', async 
       return stderr;
     });
   expect(await told('--published-from 2500-01-01')).toBe(
-    'wiregraph: There is nothing to write: none of the stories is published in that time; those without an instant of ' +
-      'publication are in no time.\n',
+    'wiregraph: There is nothing to write: none of the stories is published in that time; those of which no day of ' +
+      'publication is known are in no time.\n',
   );
   expect(await told('--ingested-from 2500-01-01')).toBe('');
   expect(await runHere(['export', 'seeds', '--published-from', '2000-01-01'], { cwd })).toMatchObject({

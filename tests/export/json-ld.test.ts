@@ -190,3 +190,16 @@ test('the words of a turn are the speaker’s own, what is reported in it is not
     'indirect quotation',
   ]);
 });
+
+test('a story that tells a day and no instant is published on that day; ninjs has no word for a day', async () => {
+  const text = 'Ferry late\nBy Ann Bell\n14 March 2024\n\nThe ferry was late again on Thursday.';
+  const repository = await openRepository(':memory:');
+  onTestFinished(() => repository.close());
+  await ingest(repository, [{ name: 'wire', location: await temporaryFolder({ 'a.txt': text }) }]);
+
+  const [work] = documentsOf<object>(await exported(repository, 'json-ld'));
+  expect(work).toMatchObject({ datePublished: '2024-03-14' });
+  expect(schemaOrg.takes(`${SCHEMA}datePublished`, `${SCHEMA}Date`)).toBe(true);
+  const [item] = documentsOf<object>(await exported(repository, 'ninjs'));
+  expect(item).not.toHaveProperty('versionCreated');
+});

@@ -13,7 +13,7 @@ const QUERY = `
         authors { id name }
         credits { role name location person { id name } span { ...words } }
         dateline { text places dateText date agency span { ...words } }
-        agency copyrightNotice editorialNote publishedAt ingestedAt wordCount body
+        agency copyrightNotice editorialNote publishedAt publishedOn ingestedAt wordCount body
         paragraphs { id position kind text section span { ...place } }
         quotes {
           id text kind position

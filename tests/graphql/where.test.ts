@@ -8,6 +8,11 @@ const UNDATED = bundle(
   'A story without a date\n\nNothing happened at all in the town, and nobody said a word.',
 );
 
+const DAY_ALONE = bundle(
+  'day-alone.txt',
+  'Mayor quits over ferry\nBy Ann Bell\n14 March 2024\n\nThe mayor of the town quit after a long row over the ferry.',
+);
+
 const DENIED = bundle(
   'levy.txt',
   'Mayor on the levy\n\nROME (Wire) - Mayor Carla Bruni denied that the levy was dead. She said the council would vote on it in May.\n\nHe denied that the ferry sank.',
@@ -18,7 +23,8 @@ describe.each(engines())('$name', ({ open }) => {
   let app: App;
   beforeAll(async () => {
     store = await open();
-    for (const story of [...STORIES, ...manyStories(3), UNDATED, DENIED]) await store.repository.save(story);
+    for (const story of [...STORIES, ...manyStories(3), UNDATED, DAY_ALONE, DENIED])
+      await store.repository.save(story);
     app = quietApp(store.repository);
   });
   afterAll(() => store.close());
@@ -76,6 +82,24 @@ describe.each(engines())('$name', ({ open }) => {
     }
   });
 
+  test('stories by the day they tell, with an instant or without', async () => {
+    expect(await files('{publishedOn: {from: "2024-03-14", before: "2024-03-15"}}')).toEqual(['day-alone']);
+    expect(
+      await files('{publishedAt: {from: "2024-03-01T00:00:00Z", before: "2024-04-01T00:00:00Z"}}'),
+    ).toEqual([]);
+    expect(await files('{publishedOn: {from: "2009-10-13", before: "2009-10-14"}}')).toEqual([
+      'clinton-russia-iran-sanctions',
+    ]);
+    expect(await files('{publishedOn: {isNull: true}}')).toContain('undated');
+    expect(await files('{publishedOn: {isNull: false}}')).toContain('day-alone');
+    expect(await files('{publishedOn: {from: null, isNull: null}}')).toEqual(await files('{}'));
+    const { articles } = await data<{ articles: { nodes: unknown[] } }>(
+      app,
+      `{ articles(where: {sourcePath: {equals: "day-alone.txt"}}) { nodes { publishedAt publishedOn } } }`,
+    );
+    expect(articles.nodes).toEqual([{ publishedAt: null, publishedOn: '2024-03-14' }]);
+  });
+
   test('stories by people and quotations', async () => {
     expect(await files('{mentions: {name: {equals: "ewa kowalska"}}}')).toEqual(['harbour']);
     expect(await files('{author: {name: {contains: "Mason"}}}')).toEqual(['clinton-russia-iran-sanctions']);
@@ -123,7 +147,7 @@ describe.each(engines())('$name', ({ open }) => {
 
   test('null is the same as left out', async () => {
     const all = await files('null');
-    expect(all).toHaveLength(8);
+    expect(all).toHaveLength(9);
     expect(await files('{headline: null, AND: null, ids: null, publishedAt: {from: null}}')).toEqual(all);
     expect(await files('{headline: {contains: null}}')).toEqual(all);
   });
@@ -203,4 +227,16 @@ describe.each(engines())('$name', ({ open }) => {
       expect(error.message).toContain('for example "2009-10-13T17:23:00-04:00"; got');
     }
   });
+
+  test.each(['2024-02-30', '2024-3-14', '14 March 2024', '2024-03-14T00:00:00Z', '2024-03', ''])(
+    '%j is no day, written in the query or as a variable',
+    async (day) => {
+      const written = `{ articles(where: {publishedOn: {from: ${JSON.stringify(day)}}}) { totalCount } }`;
+      const given = 'query ($from: Date) { articles(where: {publishedOn: {from: $from}}) { totalCount } }';
+      for (const error of [await errorOf(app, written), await errorOf(app, given, { from: day })]) {
+        expect(error.extensions.code).toBe('BAD_USER_INPUT');
+        expect(error.message).toContain('Expected a day of the calendar, for example "2009-10-13"; got');
+      }
+    },
+  );
 });

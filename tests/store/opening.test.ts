@@ -1,51 +1,12 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { migrate, type Migration } from '../../src/store/migrate.ts';
 import { stories } from '../../src/store/migrations/001-stories.ts';
 import { quoteContent } from '../../src/store/migrations/002-quote-content.ts';
 import { folders } from '../../src/store/migrations/003-folders.ts';
-import { openPostgres } from '../../src/store/postgres-engine.ts';
 import { openRepository } from '../../src/store/open.ts';
-import { openSqlite } from '../../src/store/sqlite-engine.ts';
-import type { Engine } from '../../src/store/engine.ts';
-import { createTestDatabase, run } from '../support/postgres.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 import { openAndClose, reading } from './corpus.ts';
 import { fileOf } from './fixtures.ts';
-
-interface Place {
-  readonly location: string;
-  readonly engine: () => Promise<Engine>;
-  /** Runs SQL behind the store's back. */
-  readonly sql: (statement: string) => Promise<void>;
-}
-
-const places = [
-  {
-    name: 'sqlite',
-    place: async (): Promise<Place> => {
-      const location = join(await temporaryFolder(), 'store.db');
-      return {
-        location,
-        engine: () => openSqlite(location),
-        sql: async (statement) => {
-          const database = new DatabaseSync(location);
-          database.exec(statement);
-          database.close();
-        },
-      };
-    },
-  },
-  {
-    name: 'postgres',
-    place: async (): Promise<Place> => {
-      const { url, drop } = await createTestDatabase();
-      onTestFinished(drop);
-      return { location: url, engine: () => openPostgres(url), sql: (statement) => run(url, statement) };
-    },
-  },
-];
+import { places } from './places.ts';
 
 describe.each(places)('opening on $name', ({ place }) => {
   test('makes the tables once, and finds what was stored', async () => {
@@ -115,61 +76,6 @@ describe.each(places)('opening on $name', ({ place }) => {
     });
   });
 
-  test('takes the segments of quotations kept before for all that they report', async () => {
-    const { engine: open } = await place();
-    const engine = await open();
-    onTestFinished(() => engine.close());
-    await migrate(engine, [stories]);
-    await engine.batch([
-      STORED_SOURCE,
-      STORED_ARTICLE,
-      {
-        sql: `insert into quotes (id, article_id, source_id, position, kind, text, text_folded, segments,
-          paragraph_ids, confidence_key, published_utc)
-          values ('q', 'a', 's', 1, 'DIRECT', 'Go', 'go', '[{"start":3,"end":5}]', '[]', -1, '')`,
-        parameters: [],
-      },
-    ]);
-    await migrate(engine);
-    const read = engine.read();
-    expect(await read.query({ sql: 'select segments, content from quotes', parameters: [] })).toEqual([
-      { segments: '[{"start":3,"end":5}]', content: '[{"start":3,"end":5}]' },
-    ]);
-    await read.close();
-  });
-
-  test('knows of quotations kept before whether they were denied, by what is stored of their attribution', async () => {
-    const { engine: open } = await place();
-    const engine = await open();
-    onTestFinished(() => engine.close());
-    await migrate(engine, [stories]);
-    const attributions = [
-      '{"method":"CUE_BEFORE","confidence":0.9,"denied":true,"explanation":"So."}',
-      '{"method":"CUE_BEFORE","confidence":0.9,"denied":false,"explanation":"“\\"denied\\":true” stands there."}',
-      '{"method":"CUE_BEFORE","confidence":0.9,"explanation":"An older version did not tell."}',
-      null,
-    ];
-    await engine.batch([
-      STORED_SOURCE,
-      STORED_ARTICLE,
-      ...attributions.map((attribution, index) => ({
-        sql: `insert into quotes (id, article_id, source_id, position, kind, text, text_folded, segments,
-          paragraph_ids, confidence_key, attribution, published_utc)
-          values ($1, 'a', 's', $2, 'INDIRECT', 'Go', 'go', '[]', '[]', -1, $3, '')`,
-        parameters: [`q${index}`, index + 1, attribution],
-      })),
-    ]);
-    await migrate(engine);
-    const read = engine.read();
-    expect(await read.query({ sql: 'select denied from quotes order by position', parameters: [] })).toEqual([
-      { denied: 1 },
-      { denied: 0 },
-      { denied: 0 },
-      { denied: 0 },
-    ]);
-    await read.close();
-  });
-
   test('has files read again that were kept before they could be searched', async () => {
     const { location, engine: open } = await place();
     const engine = await open();
@@ -217,15 +123,3 @@ describe.each(places)('opening on $name', ({ place }) => {
     await read.close();
   });
 });
-
-/** A file and its story as the first format kept them. */
-const STORED_SOURCE = {
-  sql: `insert into sources values ('s', '', '', '', '', '', 0, '', '', '')`,
-  parameters: [],
-};
-const STORED_ARTICLE = {
-  sql: `insert into articles (id, source_id, position, span_start, span_end, title, headline_key,
-    alternative_headlines, keywords, credits, published_utc, ingested_at, ingested_utc, path_key, word_count)
-    values ('a', 's', 1, 0, 9, '', '', '[]', '[]', '[]', '', '', '', '', 0)`,
-  parameters: [],
-};

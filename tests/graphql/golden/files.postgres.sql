@@ -9,7 +9,7 @@ select d.source_id, d.article_id, d.code, d.severity, d.message, d.span_start, d
 
 select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count from articles as a
+  a.editorial_note, a.published_at, a.published_on, a.ingested_at, a.word_count from articles as a
   where a.source_id in (select key from json_each($1)) order by a.source_id, a.position, a.id;
 
 select source_id, text from source_texts where source_id in (select key from json_each($1));

@@ -1,6 +1,6 @@
 select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count, a.path_key as key_0, a.id as key_1 from articles as a
+  a.editorial_note, a.published_at, a.published_on, a.ingested_at, a.word_count, a.path_key as key_0, a.id as key_1 from articles as a
   where (true) order by a.path_key desc, a.id desc limit $1;
 
 select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
@@ -17,7 +17,7 @@ select source_id, text from source_texts where source_id in (select key from jso
 
 select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count from articles as a where a.id in (select key from json_each($1));
+  a.editorial_note, a.published_at, a.published_on, a.ingested_at, a.word_count from articles as a where a.id in (select key from json_each($1));
 
 select p.id, p.article_id, p.source_id, p.position, p.kind, p.text, p.section, p.span_start, p.span_end from paragraphs as p where p.id in (select key from json_each($1));
 

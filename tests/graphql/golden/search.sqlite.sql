@@ -33,7 +33,7 @@ with measures (scope, base, slope, weight_0, weight_1) as (values (cast($1 as te
 
 select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count from articles as a where a.id in (select key from json_each($1));
+  a.editorial_note, a.published_at, a.published_on, a.ingested_at, a.word_count from articles as a where a.id in (select key from json_each($1));
 
 select p.id, p.article_id, p.source_id, p.position, p.kind, p.text, p.section, p.span_start, p.span_end from paragraphs as p where p.id in (select key from json_each($1));
 
@@ -43,7 +43,7 @@ select source_id, text from source_texts where source_id in (select key from jso
 
 select parent.key as parent, a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from json_each($1) as parent
+  a.editorial_note, a.published_at, a.published_on, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from json_each($1) as parent
   join articles as a on a.id in (select a.id from appearances as l join articles as a on a.id = l.article_id
   where l.speaker_id = parent.key and l.position is not null and (true)
   order by l.published_utc desc, l.article_id desc limit $2)

@@ -21,7 +21,7 @@ select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
 select parent.key as parent, child.* from json_each($1) as parent
   cross join lateral (select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from appearances as l join articles as a on a.id = l.article_id
+  a.editorial_note, a.published_at, a.published_on, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from appearances as l join articles as a on a.id = l.article_id
   where l.speaker_id = parent.key and l.position is not null and (true)
   order by l.published_utc desc, l.article_id desc limit $2) as child
   order by key_0 desc, key_1 desc;
@@ -29,7 +29,7 @@ select parent.key as parent, child.* from json_each($1) as parent
 select parent.key as parent, child.* from json_each($1) as parent
   cross join lateral (select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from credited as l join articles as a on a.id = l.article_id
+  a.editorial_note, a.published_at, a.published_on, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from credited as l join articles as a on a.id = l.article_id
   where l.speaker_id = parent.key and true and (true)
   order by l.published_utc desc, l.article_id desc limit $2) as child
   order by key_0 desc, key_1 desc;
@@ -37,7 +37,7 @@ select parent.key as parent, child.* from json_each($1) as parent
 select parent.key as parent, child.* from json_each($1) as parent
   cross join lateral (select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from credited as l join articles as a on a.id = l.article_id
+  a.editorial_note, a.published_at, a.published_on, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from credited as l join articles as a on a.id = l.article_id
   where l.speaker_id = parent.key and true and (true)
   order by l.published_utc desc, l.article_id desc limit $2) as child
   order by key_0 desc, key_1 desc;
@@ -81,7 +81,7 @@ select l.speaker_id as parent, l.label
 
 select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count from articles as a where a.id in (select key from json_each($1));
+  a.editorial_note, a.published_at, a.published_on, a.ingested_at, a.word_count from articles as a where a.id in (select key from json_each($1));
 
 select parent.key as parent, child.* from json_each($1) as parent
   cross join lateral (select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,

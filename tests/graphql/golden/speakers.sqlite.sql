@@ -20,7 +20,7 @@ select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
 
 select parent.key as parent, a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from json_each($1) as parent
+  a.editorial_note, a.published_at, a.published_on, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from json_each($1) as parent
   join articles as a on a.id in (select a.id from appearances as l join articles as a on a.id = l.article_id
   where l.speaker_id = parent.key and l.position is not null and (true)
   order by l.published_utc desc, l.article_id desc limit $2)
@@ -28,7 +28,7 @@ select parent.key as parent, a.id, a.source_id, a.position, a.span_start, a.span
 
 select parent.key as parent, a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from json_each($1) as parent
+  a.editorial_note, a.published_at, a.published_on, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from json_each($1) as parent
   join articles as a on a.id in (select a.id from credited as l join articles as a on a.id = l.article_id
   where l.speaker_id = parent.key and true and (true)
   order by l.published_utc desc, l.article_id desc limit $2)
@@ -36,7 +36,7 @@ select parent.key as parent, a.id, a.source_id, a.position, a.span_start, a.span
 
 select parent.key as parent, a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from json_each($1) as parent
+  a.editorial_note, a.published_at, a.published_on, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from json_each($1) as parent
   join articles as a on a.id in (select a.id from credited as l join articles as a on a.id = l.article_id
   where l.speaker_id = parent.key and true and (true)
   order by l.published_utc desc, l.article_id desc limit $2)
@@ -81,7 +81,7 @@ select l.speaker_id as parent, l.label
 
 select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count from articles as a where a.id in (select key from json_each($1));
+  a.editorial_note, a.published_at, a.published_on, a.ingested_at, a.word_count from articles as a where a.id in (select key from json_each($1));
 
 select parent.key as parent, q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
   q.content, q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from json_each($1) as parent
