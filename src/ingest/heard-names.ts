@@ -5,7 +5,7 @@ import { bornAboutOf } from './namings.ts';
 
 /** What the stories of a file have of the words for which there are entries. */
 export function heardNames(
-  stories: readonly Pick<Story, 'speakers' | 'publishedAt' | 'dateline'>[],
+  stories: readonly Pick<Story, 'speakers' | 'publishedOn'>[],
   corrector: Corrector,
 ): HeardName[] {
   if (corrector.isEmpty) return [];

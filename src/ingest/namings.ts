@@ -10,7 +10,7 @@ import { namePartsOf } from './identity/name-parts.ts';
 export function namingsOf(
   speakers: readonly StorySpeaker[],
   ids: readonly string[],
-  article: Pick<ArticleRecord, 'sourceId' | 'publishedAt' | 'dateline'>,
+  article: Pick<ArticleRecord, 'sourceId' | 'publishedOn' | 'dateline'>,
   corrector: Corrector,
 ): NamingRecord[] {
   const year = yearOf(article);
@@ -69,14 +69,13 @@ function together(namings: readonly NamingRecord[]): NamingRecord[] {
 /** The year in which somebody was born, as their age tells it in a story of a known day. */
 export function bornAboutOf(
   { age }: Pick<StorySpeaker, 'age'>,
-  story: Pick<ArticleRecord, 'publishedAt' | 'dateline'>,
+  story: Pick<ArticleRecord, 'publishedOn'>,
 ): number | null {
   const year = yearOf(story);
   return age === null || year === null ? null : year - age;
 }
 
 /** The year a story tells of, as its reader would take it. */
-function yearOf({ publishedAt, dateline }: Pick<ArticleRecord, 'publishedAt' | 'dateline'>): number | null {
-  const day = publishedAt ?? dateline?.date ?? null;
-  return day === null ? null : Number(day.slice(0, 4));
+function yearOf({ publishedOn }: Pick<ArticleRecord, 'publishedOn'>): number | null {
+  return publishedOn === null ? null : Number(publishedOn.slice(0, 4));
 }
