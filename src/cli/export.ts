@@ -164,17 +164,16 @@ function whereOf(names: readonly string[], given: GivenOptions): ArticleWhere {
   const ingestedFrom = timeOf('--ingested-from', given.ingestedFrom);
   return {
     folders: names.length === 0 ? undefined : names,
-    OR: from === undefined && before === undefined ? undefined : publishedIn({ from, before }, given),
+    OR: from === undefined && before === undefined ? undefined : publishedIn({ from, before }),
     ingestedAt: ingestedFrom === undefined ? undefined : { from: ingestedFrom },
   };
 }
 
-/** Stories by their instant; those that tell a day alone by that, compared with the days as they are given. */
-function publishedIn(
-  publishedAt: DateTimeWhere,
-  { publishedFrom, publishedBefore }: GivenOptions,
-): readonly ArticleWhere[] {
-  const [from, before] = [publishedFrom, publishedBefore].map((text) => text?.slice(0, 'YYYY-MM-DD'.length));
+/** Stories by their instant; those that tell a day alone by that, compared with the days of the bounds in UTC, so that of two spans that meet one has them. */
+function publishedIn(publishedAt: DateTimeWhere): readonly ArticleWhere[] {
+  const [from, before] = [publishedAt.from, publishedAt.before].map((text) =>
+    text?.slice(0, 'YYYY-MM-DD'.length),
+  );
   return [{ publishedAt }, { publishedAt: { isNull: true }, publishedOn: { from, before } }];
 }
 

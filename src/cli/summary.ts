@@ -77,7 +77,7 @@ function effectText({ entries, found, joining }: CorrectionsEffect): string {
   const tell = `${count(entries, 'entry', 'entries')} ${found === 1 ? 'tells' : 'tell'} who people of the stories are`;
   if (joining === 0) return `${used}${tell}.`;
   const make = joining === 1 ? 'makes' : 'make';
-  return `${used}${tell}; ${number(joining)} ${make} one of two people whom a story names.`;
+  return `${used}${tell}; ${number(joining)} ${make} one of two whom a story names.`;
 }
 
 /** Folders whose `people.yaml` `check` tells more of. */

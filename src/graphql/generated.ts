@@ -514,9 +514,9 @@ export type OffsetUnit =
 
 /** An organisation or group that speaks, such as a ministry, a company or a party. */
 export type Organization = Node & Speaker & {
-  /** Made from the name. */
+  /** Made from the name. An id from before a correction leads on. */
   readonly id: Scalars['ID']['output'];
-  /** Name as printed at its fullest. */
+  /** Name as printed at its fullest, or as the folder's people.yaml gives it. */
   readonly name: Scalars['String']['output'];
   /** What was said in its name, newest story first, then in the order of the story. */
   readonly quotes: QuoteConnection;
@@ -599,7 +599,7 @@ export type Person = Node & Speaker & {
   readonly descriptions: ReadonlyArray<Scalars['String']['output']>;
   /** Family name. Null where it is not known which part of the name it is. */
   readonly familyName: Maybe<Scalars['String']['output']>;
-  /** Made from the name. An id from before a later story told the full name, or from before a correction, still leads to the person; one that two namesakes have had leads to neither. */
+  /** Made from the name. An id from before a later story told the full name, or from before a correction, still leads to the person, or through node to what a correction says it is; one that two namesakes have had leads to neither. */
   readonly id: Scalars['ID']['output'];
   /** Fullest name found. */
   readonly name: Scalars['String']['output'];
@@ -964,7 +964,7 @@ export type QuoteWhere = {
   readonly methods?: InputMaybe<ReadonlyArray<AttributionMethod>>;
   /** The speaker was found with at least this confidence, 0 to 1. Never holds where none was found. */
   readonly minimumConfidence?: InputMaybe<Scalars['Float']['input']>;
-  /** When the story was published. */
+  /** When the story was published. Stories that tell a day alone are asked by article: { publishedOn }. */
   readonly publishedAt?: InputMaybe<NewsDateTimeWhere>;
   /** Whoever said it: a person, an organisation or an unnamed source. */
   readonly speaker?: InputMaybe<PersonWhere>;

@@ -95,7 +95,7 @@ function whyIdle({ files }: SpeakerCorrection, { outdone, otherwise }: Use, text
     case 'PART_OF_NAME':
       return `No story ${where} names anybody ${text} alone: it is short for a fuller name there, and that is the one to give.`;
     case undefined:
-      return `No story ${where} has a person or source that is read under the name ${text}.`;
+      return `No story ${where} has a person, organization or source that is read under the name ${text}.`;
   }
 }
 
@@ -105,15 +105,18 @@ function rivals(
   { whole }: CorrectionPlace,
   lineOf: (person: SpeakerCorrection) => number,
 ): Diagnostic[] {
-  const called = ({ type, name, different }: SpeakerCorrection): string => {
-    if (type === 'ORGANIZATION') return `${name}, an organization`;
+  const called = (
+    { type, name, different }: SpeakerCorrection,
+    { type: theirs }: SpeakerCorrection,
+  ): string => {
+    if (type !== theirs) return `${name}, ${type === 'PERSON' ? 'a person' : 'an organization'}`;
     return different === null ? name : `${name} (${different})`;
   };
   return [...told.values()].map(({ person, path, name }) =>
     sourceDiagnostic(
       'RIVAL_CORRECTIONS',
-      `Two entries tell who ${name} is in ${quoted(path)}: this one says ${called(own)}, and the one in line ` +
-        `${lineOf(person)} says ${called(person)}, which counts; make one entry of both, or give them other \`files\`.`,
+      `Two entries tell who ${name} is in ${quoted(path)}: this one says ${called(own, person)}, and the one in line ` +
+        `${lineOf(person)} says ${called(person, own)}, which counts; make one entry of both, or give them other \`files\`.`,
       whole,
     ),
   );

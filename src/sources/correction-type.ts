@@ -20,13 +20,9 @@ export function correctionType(
   const given = entry['type'] ?? 'person';
   const type = TYPES.get(typeof given === 'string' ? given.trim().toLowerCase() : given);
   if (type === undefined)
-    yaml.bad(
-      [...path, 'type'],
-      `${typeof given === 'string' ? `\`${given}\`` : 'no word'} under \`type\``,
-      'write `person` or `organization`',
-    );
+    yaml.bad([...path, 'type'], `${shown(given)} under \`type\``, 'write `person` or `organization`');
   if (type === 'ORGANIZATION')
-    for (const key of OF_PEOPLE.filter((one) => entry[one] != null))
+    for (const key of OF_PEOPLE.filter((one) => !isEmpty(entry[one])))
       yaml.badKey(
         path,
         key,
@@ -34,4 +30,12 @@ export function correctionType(
         'take it out: only people have it',
       );
   return type ?? 'PERSON';
+}
+
+/** A key without a text says nothing: a program may write them all. */
+const isEmpty = (value: unknown): boolean => value == null || (Array.isArray(value) && value.length === 0);
+
+function shown(given: unknown): string {
+  if (Array.isArray(given)) return 'a list';
+  return typeof given === 'string' && given.trim() !== '' ? `\`${given}\`` : 'no word';
 }

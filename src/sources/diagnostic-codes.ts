@@ -77,7 +77,7 @@ export const SOURCE_CODES = {
   IDLE_NAME: {
     severity: 'WARNING',
     meaning:
-      'A name under `same` in a `people.yaml` is nobody’s in the stories: no story has it as the full name of a person, in the files that its entry is for.',
+      'A name under `same` in a `people.yaml` is nobody’s in the stories: no story has it as the full name of a person or body, in the files that its entry is for.',
     hint: 'It changes nothing, the rest of the entry does. Give the fullest name that a story has, as it is spelled there, or take it out; words such as `his sister` are no name.',
   },
   IDLE_ALIAS: {
@@ -104,7 +104,7 @@ export const SOURCE_CODES = {
   TOLD_TWICE: {
     severity: 'WARNING',
     meaning: 'Two entries of a `people.yaml` have one name, and no `different` tells them apart.',
-    hint: 'Both are one person, whatever `files` they are for. Say `different` in one of them if they are two people, else make one entry of both.',
+    hint: 'Both are one person or organization, whatever `files` they are for. Make one entry of both; if they are two people, say `different` in one of them.',
   },
   SEVERAL_PEOPLE: {
     severity: 'WARNING',
@@ -119,8 +119,8 @@ export const SOURCE_CODES = {
   },
   ONE_IN_STORY: {
     severity: 'INFO',
-    meaning: 'An entry of a `people.yaml` makes one of two people whom one story names.',
-    hint: 'All that both say there is one person’s. Take a name out of `same` where the story means two.',
+    meaning: 'An entry of a `people.yaml` makes one of two people or bodies whom one story names.',
+    hint: 'All that both say there is one’s. Take a name out of `same` where the story means two.',
   },
 } as const satisfies Record<string, CodeEntry>;
 

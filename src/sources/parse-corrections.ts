@@ -36,7 +36,9 @@ export function parseCorrections(text: string, place: string): CorrectionsFile {
     yaml.bad(
       [...path, index],
       `two entries for the name \`${name}\` in all files, here and in line ${yaml.lineAt([...path, first])}`,
-      'make one entry of both, or tell them apart with `different` and `files`',
+      [index, first].some((at) => read[at]?.type === 'ORGANIZATION')
+        ? 'make one entry of both, or give each the `files` that it is for'
+        : 'make one entry of both, or tell them apart with `different` and `files`',
     );
   const entries = read.flatMap((person, index) => (person === null ? [] : [{ person, index }]));
   const fileOf = (those: typeof entries): CorrectionsFile => ({

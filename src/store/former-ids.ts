@@ -43,6 +43,12 @@ export function forgetFormerIds(sourceId: string): Statement {
   return { sql: `delete from former_ids where source_id = $1`, parameters: [sourceId] };
 }
 
+/** Holds while the file still has the name, as that of an organisation: what names a person there has a naming. */
+const IN_FILE = fixed(`exists (
+  select 1 from appearances as m join articles as a on a.id = m.article_id
+  where a.source_id = k.source_id and m.speaker_id = k.name_id
+)`);
+
 /**
  * Selects, for those of the ids that nobody has any more, as `former` the id and as `person_id` whom it leads to:
  * an id that a name had before more was known, that it would have without the corrections, or that another correction gave.
@@ -61,5 +67,5 @@ export function ledOn(ids: readonly string[]): Sql {
     select k.former_id, coalesce(n.person_id, c.named_id, k.name_id)
     from former_ids as k left join corrected_ids as c on c.source_id = k.source_id and c.name_id = k.name_id
       left join namings as n on n.source_id = k.source_id and n.named_id = coalesce(c.named_id, k.name_id)
-    where ${nobodys(fixed('k.former_id'))}`;
+    where ${nobodys(fixed('k.former_id'))} and (n.person_id is not null or c.named_id is not null or ${IN_FILE})`;
 }

@@ -76,7 +76,7 @@ test('check tells what is odd in the entries that are right and what is wrong in
   );
   expect(told).toEqual([
     expect.stringMatching(/^wire\/people.yaml:1:22: error BAD_CORRECTIONS Found the unknown key/),
-    'wire/people.yaml:2:3: warning IDLE_CORRECTION No story of the folder has a person or source that is read under the name Bo Lund.',
+    'wire/people.yaml:2:3: warning IDLE_CORRECTION No story of the folder has a person, organization or source that is read under the name Bo Lund.',
     expect.stringMatching(/^wire\/people.yaml:4:3: error BAD_CORRECTIONS Found no `name`/),
   ]);
 });
@@ -162,7 +162,7 @@ test('ingest tells in a line how many entries tell who somebody is, and how many
     'wire/people.yaml: 2 entries tell who people of the stories are.',
   ]);
   expect(await told('- { name: Anna Ruhl, same: Ilze Kalve }\n- { name: Bo Lund }')).toEqual([
-    'wire/people.yaml: 1 of 2 entries tells who people of the stories are; 1 makes one of two people whom a story names.',
+    'wire/people.yaml: 1 of 2 entries tells who people of the stories are; 1 makes one of two whom a story names.',
     check,
   ]);
   expect(await told('- { name: Bo Lund }')).toEqual([

@@ -55,7 +55,7 @@ test('parse leaves a people.yaml out, says so, and goes on: nothing is wrong wit
 test('check of a people.yaml tells what is odd in it alone, in view of the stories beside it', async () => {
   const cwd = await temporaryFolder(filesWith('- name: Anna Ruhl\n- name: Bo Lund\n'));
   const idle = (name: string): string =>
-    `${name}:2:3: warning IDLE_CORRECTION No story of the folder has a person or source that is read under the name Bo Lund.`;
+    `${name}:2:3: warning IDLE_CORRECTION No story of the folder has a person, organization or source that is read under the name Bo Lund.`;
   expect(await runHere(['check', '--short', 'wire/people.yaml'], { cwd })).toEqual({
     code: 0,
     stdout: `${idle('wire/people.yaml')}\n1 file, 0 stories: 0 errors, 1 warning and 0 info.\n`,

@@ -56,15 +56,15 @@ test('check tells entries that no story names, and ingest does', async () => {
     code: 0,
     stderr: '',
     stdout:
-      'wire/people.yaml:3:5: warning IDLE_CORRECTION No story of the folder has a person or source that is read under the name Anne Ruhl.\n' +
-      'wire/people.yaml:4:5: warning IDLE_CORRECTION No story in `old/*` has a person or source that is read under the name Bo Lund.\n' +
+      'wire/people.yaml:3:5: warning IDLE_CORRECTION No story of the folder has a person, organization or source that is read under the name Anne Ruhl.\n' +
+      'wire/people.yaml:4:5: warning IDLE_CORRECTION No story in `old/*` has a person, organization or source that is read under the name Bo Lund.\n' +
       '2 files, 2 stories: 0 errors, 2 warnings and 2 info.\n',
   });
   const { code, stdout } = await runHere(['ingest', 'wire'], { cwd });
   expect(code).toBe(0);
   expect(stdout).toContain(
-    'wire/people.yaml:3:5: No story of the folder has a person or source that is read under the name Anne Ruhl.\n' +
-      'wire/people.yaml:4:5: No story in `old/*` has a person or source that is read under the name Bo Lund.\n' +
+    'wire/people.yaml:3:5: No story of the folder has a person, organization or source that is read under the name Anne Ruhl.\n' +
+      'wire/people.yaml:4:5: No story in `old/*` has a person, organization or source that is read under the name Bo Lund.\n' +
       'To see all of it, with what to do: npm run wiregraph -- check wire\n',
   );
 });
@@ -77,7 +77,7 @@ test('what stories of other files mean by a name says nothing of the entry', asy
   });
   const { stdout } = await runHere(['check', '--short', '--minimum-severity', 'warning', 'wire'], { cwd });
   expect(stdout).toContain(
-    'IDLE_NAME No story in `a.txt` has a person or source that is read under the name his sister.\n',
+    'IDLE_NAME No story in `a.txt` has a person, organization or source that is read under the name his sister.\n',
   );
 });
 
@@ -100,7 +100,7 @@ test('check tells lines of an entry that change nothing, and why; ingest names t
   expect(remarks).toEqual([
     `wire/people.yaml:3:12: warning IDLE_NAME ${here} anybody his sister: so they call a source without a name, and only names can be corrected.`,
     `wire/people.yaml:3:24: warning IDLE_NAME ${here} anybody Ruhl alone: it is short for a fuller name there, and that is the one to give.`,
-    `wire/people.yaml:3:45: warning IDLE_NAME No story in \`a.txt\`, \`b.txt\`, \`old/**\` has a person or source that is read under the name A. Ruhl.`,
+    `wire/people.yaml:3:45: warning IDLE_NAME No story in \`a.txt\`, \`b.txt\`, \`old/**\` has a person, organization or source that is read under the name A. Ruhl.`,
     'wire/people.yaml:4:20: warning IDLE_FILES No file of the folder fits `b.txt`.',
     'wire/people.yaml:4:27: warning IDLE_FILES No file of the folder fits `old/**`.',
     'wire/people.yaml:5:5: warning IDLE_CORRECTION Another entry tells who Anna Ruhl is wherever a story names Anna Ruhl.',

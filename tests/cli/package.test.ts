@@ -128,7 +128,7 @@ test('the package holds what is built, the schema, the seeds and nothing else', 
   expect(packed.paths).toEqual(expect.arrayContaining([...begun, ...seeds]));
   for (const path of packed.paths)
     expect(path).toMatch(
-      /^package\/(dist\/([\w-]+\.js|parser-version)|(schema|seeds)\/.+|package\.json|README\.md|LICENSE)$/,
+      /^package\/(dist\/([\w-]+\.js|parser-version)|(schema|seeds)\/.+|src\/\w+\.md|package\.json|README\.md|LICENSE)$/,
     );
 });
 

@@ -172,11 +172,11 @@ describe.each(engines())('people.yaml on $name', ({ open }) => {
   });
 
   test('makes a person of a surname that was read as that of a body', async () => {
-    const told = (who: string) =>
-      `LIMA (Wire) - ${who} spoke on Monday.\n\n"We counted seven boats," Hallam said.\n`;
+    const told = (what: string) =>
+      `LIMA (Wire) - ${what} fell on Monday.\n\n"We counted seven boats," Hallam said.\n`;
     const location = await temporaryFolder({
-      'one.txt': told('Company spokesman Hallam'),
-      'two.txt': told('Bank spokesman Hallam'),
+      'one.txt': told('Rain'),
+      'two.txt': told('Snow'),
       'people.yaml': 'people: [{ name: Tom Hallam, same: Hallam, files: one.txt }]',
     });
     const { repository, close } = await open();
@@ -243,7 +243,8 @@ test('of a folder that cannot be listed as a whole nothing is told to be without
       {
         folder: 'wire',
         place: '1:10',
-        message: 'No story of the folder has a person or source that is read under the name Bo Lund.',
+        message:
+          'No story of the folder has a person, organization or source that is read under the name Bo Lund.',
       },
     ],
   });

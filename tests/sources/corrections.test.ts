@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCorrections } from '../../src/sources/corrections.ts';
 import { CorrectionsError } from '../../src/sources/corrections-error.ts';
+import { pathFromHere } from '../../src/sources/path-from-here.ts';
 import { parseCorrections } from '../../src/sources/parse-corrections.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -159,7 +160,7 @@ describe('says what is wrong, and where', () => {
       'people: [{ name: Orme, type: body }]',
       /:1:30: found `body` under `type`; write `person` or `organization`\.$/,
     ],
-    ['people: [{ name: Orme, type: [person] }]', /:1:30: found no word under `type`; write/],
+    ['people: [{ name: Orme, type: [person] }]', /:1:30: found a list under `type`; write/],
     [
       'people: [{ name: Orme, type: organization, alias: O }]',
       /:1:44: found `alias` in the entry of an organization; take it out: only people have it/,
@@ -223,8 +224,9 @@ test.each([
 
 test('a file that is no text is told as one', async () => {
   const location = await temporaryFolder({ 'people.yaml': Buffer.from([0xff, 0xd8, 0xff, 0xe0]) });
-  await expect(readCorrections({ name: 'wire', location })).rejects.toThrow(
-    `${location.replaceAll('\\', '/')}/people.yaml cannot be read: The file is a JPEG image, not plain text. Save it as text in UTF-8.`,
+  const folder = { name: 'wire', location };
+  await expect(readCorrections(folder)).rejects.toThrow(
+    `${pathFromHere(folder, 'people.yaml')} cannot be read: The file is a JPEG image, not plain text. Save it as text in UTF-8.`,
   );
 });
 
