@@ -91,6 +91,33 @@ describe.each(places)('what was kept before, on $name', ({ place }) => {
     expect(rows.map((row) => row['published_on'])).toEqual(['2011-02-28', '2011-03-01', null, null]);
     await read.close();
   });
+
+  test('knows the titles of stories kept before, by the headline or in small letters', async () => {
+    const { engine: open } = await place();
+    const engine = await open();
+    onTestFinished(() => engine.close());
+    await migrate(engine, [stories]);
+    await engine.batch([
+      STORED_SOURCE,
+      ...[
+        ['MÜLLER Again', 'muller again'],
+        ['Snow in May', null],
+      ].map(([title = null, headline = null], index) => ({
+        sql: `insert into articles (id, source_id, position, span_start, span_end, title, headline_folded, headline_key,
+          alternative_headlines, keywords, credits, published_utc, ingested_at, ingested_utc, path_key, word_count)
+          values ($1, 's', $2, 0, 9, $3, $4, '', '[]', '[]', '[]', '', '', '', '', 0)`,
+        parameters: [`a${index}`, index, title, headline],
+      })),
+    ]);
+    await migrate(engine);
+    const read = engine.read();
+    const rows = await read.query({
+      sql: 'select title_folded from articles order by position',
+      parameters: [],
+    });
+    expect(rows.map((row) => row['title_folded'])).toEqual(['muller again', 'snow in may']);
+    await read.close();
+  });
 });
 
 /** A file and its story as the first format kept them. */
