@@ -61,7 +61,7 @@ Formats:
 
 What is written is one state of the index, whatever is read into it meanwhile; stories come by the path of their file.
 A time is a day, 2009-10-13, which begins in UTC, or an instant, 2009-10-13T17:23:00-04:00. Of a story that tells a day
-of publication and no instant, that day is compared with the day given.
+of publication and no instant, that day is compared with the day of the time in UTC.
 
 Examples:
   wiregraph export stories | jq -r '.quotes[] | [.speaker.name, .text] | @tsv'

@@ -30,9 +30,9 @@ export function addParse(program: Command): void {
 Without a path, standard input is read as JSON lines, {"id": …, "text": "…"}. The answer to each starts with its id;
 the answer to a file starts with its path. Field names are those of the API, spans are {"start", "end"} in UTF-16
 units: of a quotation \`segments\` are what stands between its marks, \`content\` is all that is reported, with the
-words around fragments. A text without a word holds no story and gives no line. A line or file that cannot be read or gives no story,
-as it is of a format that is not known or breaks off too early, and a path where nothing is, are told on standard
-error; the rest goes on, and the exit code is 1 at the end.
+words around fragments. A text without a word holds no story and gives no line. A line or file that cannot be read or
+gives no story, as it is of a format that is not known or breaks off too early, and a path where nothing is, are told
+on standard error; the rest goes on, and the exit code is 1 at the end.
 
 Examples:
   wiregraph parse stories/*.txt | jq -r '.quotes[] | [.speaker.name, .text] | @tsv'
