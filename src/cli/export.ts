@@ -64,7 +64,7 @@ A time is a day, 2009-10-13, which begins in UTC, or an instant, 2009-10-13T17:2
 of publication and no instant, that day is compared with the day of the time in UTC.
 
 Examples:
-  wiregraph export stories | jq -r '.quotes[] | [.speaker.name, .text] | @tsv'
+  wiregraph export stories | jq -r '.quotes[] | [(.speakers | map(.name) | join(" and ")), .text] | @tsv'
   wiregraph export --format json-ld --base https://news.example/ --output stories.jsonl
   wiregraph export --format web-annotation --published-from 2009-10-01 stories
 ${EXIT_CODES_HELP}`,

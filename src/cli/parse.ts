@@ -35,7 +35,7 @@ gives no story, as it is of a format that is not known or breaks off too early, 
 on standard error; the rest goes on, and the exit code is 1 at the end.
 
 Examples:
-  wiregraph parse stories/*.txt | jq -r '.quotes[] | [.speaker.name, .text] | @tsv'
+  wiregraph parse stories/*.txt | jq -r '.quotes[] | [(.speakers | map(.name) | join(" and ")), .text] | @tsv'
   wiregraph parse < stories.jsonl > parsed.jsonl
 ${EXIT_CODES_HELP}`,
     )

@@ -51,6 +51,7 @@ export function storyJson(story: Story): Readonly<Record<string, unknown>> {
       content: quote.content,
       paragraphs: quote.paragraphs,
       speaker: speaker(quote.speaker),
+      speakers: quote.speakers.map(speaker),
       attribution: quote.attribution && attributionJson(quote.attribution, speaker),
     })),
     diagnostics: story.diagnostics,

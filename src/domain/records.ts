@@ -112,7 +112,10 @@ export interface QuoteRecord {
   readonly content: readonly Span[];
   /** In order; at least one. */
   readonly paragraphIds: readonly string[];
+  /** Null where the story does not tell, and where several said it together. */
   readonly speakerId: string | null;
+  /** Everyone who is known to have said it, each once: the speaker, those of several together, or nobody. */
+  readonly speakerIds: readonly string[];
   readonly attribution: AttributionRecord | null;
 }
 

@@ -116,7 +116,7 @@ export interface Attribution {
   /** Verb or phrase of saying. */
   readonly cue: Span | null;
   readonly method: AttributionMethod;
-  /** Between 0 and 1; 0 where the speaker is null. */
+  /** Between 0 and 1; 0 where nobody is known to have said it. */
   readonly confidence: number;
   /** Whether the words are reported as what the speaker denied: `denied that the levy was dead`. */
   readonly denied: boolean;
@@ -146,8 +146,10 @@ export interface StoryQuote {
   readonly content: readonly Span[];
   /** Positions of the paragraphs it touches, in order; at least one. */
   readonly paragraphs: readonly number[];
-  /** Index into the story's `speakers`; null where the story does not tell. */
+  /** Index into the story's `speakers`; null where the story does not tell, and where several said it together. */
   readonly speaker: number | null;
+  /** Everyone who said it, by their index: the `speaker`, those of several together who are known, or nobody. */
+  readonly speakers: readonly number[];
   /** Null where nothing next to the quotation tells who spoke. */
   readonly attribution: Attribution | null;
 }

@@ -42,6 +42,11 @@ export function speakerOf({ speakers }: ExportedStory, id: string | null): Expor
   return id === null ? null : (speakers.get(id) ?? null);
 }
 
+/** Everyone who said a quotation, in the order of the words. */
+export function speakersOf(story: ExportedStory, { speakerIds }: QuoteRecord): readonly ExportedSpeaker[] {
+  return speakerIds.flatMap((id) => speakerOf(story, id) ?? []);
+}
+
 /** The person with the id; null where there is no id, or it is nobody's or no person's. */
 export function personOf(story: ExportedStory, id: string | null): ExportedPerson | null {
   const speaker = speakerOf(story, id);
@@ -60,8 +65,8 @@ export function authorsOf(story: ExportedStory): readonly ExportedPerson[] {
 export function speakerIdsOf(article: ArticleRecord, quotes: readonly QuoteRecord[]): string[] {
   const ids = [
     ...article.credits.map(({ personId }) => personId),
-    ...quotes.flatMap(({ speakerId, attribution }) => [
-      speakerId,
+    ...quotes.flatMap(({ speakerIds, attribution }) => [
+      ...speakerIds,
       ...(attribution?.via ?? []).map((one) => one.speakerId),
       ...(attribution?.alternatives ?? []).map((one) => one.speakerId),
     ]),

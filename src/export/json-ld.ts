@@ -7,7 +7,7 @@ import {
   type ExportedSpeaker,
   type ExportedStory,
   personOf,
-  speakerOf,
+  speakersOf,
 } from './exported-story.ts';
 import { type Format, type Json, type JsonObject, unlessEmpty } from './format.ts';
 import { speechOf } from './speech.ts';
@@ -66,22 +66,25 @@ export const jsonLd: Format = (story, { base }) => {
  * that the story is right.
  */
 function quotation(story: ExportedStory, quote: QuoteRecord, base: string): JsonObject {
-  const speaker = speakerOf(story, quote.speakerId);
   return {
     '@type': 'Quotation',
     '@id': base + quote.id,
     text: quote.text,
     genre: `${quote.attribution?.denied === true ? 'denied ' : ''}${speechOf(quote)} speech`,
     position: quote.position,
-    ...(speaker === null ? {} : spokenBy(speaker, base)),
+    ...spokenBy(speakersOf(story, quote), base),
     isPartOf: { '@id': base + quote.articleId },
   };
 }
 
-function spokenBy(speaker: ExportedSpeaker, base: string): JsonObject {
-  return speaker.kind === 'UnnamedSource'
-    ? { creditText: speaker.name }
-    : { spokenByCharacter: agent(base, speaker) };
+function spokenBy(speakers: readonly ExportedSpeaker[], base: string): JsonObject {
+  const named = speakers.filter(({ kind }) => kind !== 'UnnamedSource').map((one) => agent(base, one));
+  const unnamed = speakers.filter(({ kind }) => kind === 'UnnamedSource').map(({ name }) => name);
+  return {
+    // One stands by itself, as those who read JSON-LD by its keys expect.
+    spokenByCharacter: named.length > 1 ? named : named[0],
+    creditText: unnamed.length === 0 ? undefined : unnamed.join('; '),
+  };
 }
 
 function creditsOf(story: ExportedStory, base: string): JsonObject {

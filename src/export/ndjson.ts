@@ -8,6 +8,7 @@ import {
   type ExportedStory,
   personOf,
   speakerOf,
+  speakersOf,
 } from './exported-story.ts';
 import type { ExportOptions, Format, JsonObject } from './format.ts';
 
@@ -104,6 +105,7 @@ function quoteJson(story: ExportedStory, quote: QuoteRecord, spans: Spans): Json
     content: content.map((span) => spans.words(span)),
     paragraphs: paragraphIds.map((paragraph) => ({ id: paragraph })),
     speaker: speakerJson(speakerOf(story, quote.speakerId)),
+    speakers: speakersOf(story, quote).map(speakerJson),
     attribution: attribution && attributionJson(story, attribution, spans),
   };
 }

@@ -1,6 +1,6 @@
 import { bodyText } from '../domain/body-text.ts';
 import type { QuoteRecord } from '../domain/records.ts';
-import { type ExportedStory, personOf, speakerOf } from './exported-story.ts';
+import { type ExportedSpeaker, type ExportedStory, personOf, speakersOf } from './exported-story.ts';
 import { type Format, type JsonObject, unlessEmpty } from './format.ts';
 import { speechOf } from './speech.ts';
 
@@ -62,7 +62,7 @@ export const ninjs: Format = (story, { base }) => {
 
 /** Everyone with a part in the story: one entry for each part, which `rel` tells. */
 function peopleOf(story: ExportedStory, base: string): readonly JsonObject[] {
-  const quoted = new Set(story.quotes.map(({ speakerId }) => personOf(story, speakerId)?.id));
+  const quoted = new Set(story.quotes.flatMap(({ speakerIds }) => speakerIds));
   const parts = [
     ...story.people.map((person) => ({ person, rel: quoted.has(person.id) ? 'quoted' : 'mentioned' })),
     ...story.article.credits.flatMap(({ role, personId }) => {
@@ -75,10 +75,9 @@ function peopleOf(story: ExportedStory, base: string): readonly JsonObject[] {
 }
 
 function organisationsOf(story: ExportedStory, base: string): readonly JsonObject[] {
-  const quoted = story.quotes.flatMap(({ speakerId }) => {
-    const speaker = speakerOf(story, speakerId);
-    return speaker?.kind === 'Organization' ? [speaker] : [];
-  });
+  const quoted = story.quotes
+    .flatMap((quote) => speakersOf(story, quote))
+    .filter(({ kind }) => kind === 'Organization');
   const each = new Map(quoted.map(({ id, name }) => [id, { name, rel: 'quoted', uri: base + id }]));
   return [...each.values()];
 }
@@ -97,11 +96,14 @@ function component(story: ExportedStory, quote: QuoteRecord, base: string): Json
 
 /** A source kept unnamed is told as what it is for the story, a source of information, and as nobody in particular. */
 function saidBy(story: ExportedStory, quote: QuoteRecord, base: string): JsonObject {
-  const speaker = speakerOf(story, quote.speakerId);
-  if (speaker === null) return {};
-  const { kind, id, name } = speaker;
-  const uri = base + id;
-  if (kind === 'Person') return { people: [{ name, rel: 'speaker', uri }] };
-  if (kind === 'Organization') return { organisations: [{ name, rel: 'speaker', uri }] };
-  return { infoSources: [{ name, role: 'unnamed source', uri }] };
+  const speakers = speakersOf(story, quote);
+  const of = (kind: ExportedSpeaker['kind'], part: JsonObject): readonly JsonObject[] | undefined =>
+    unlessEmpty(
+      speakers.filter((one) => one.kind === kind).map(({ id, name }) => ({ name, ...part, uri: base + id })),
+    );
+  return {
+    people: of('Person', { rel: 'speaker' }),
+    organisations: of('Organization', { rel: 'speaker' }),
+    infoSources: of('UnnamedSource', { role: 'unnamed source' }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { QuoteRecord } from '../domain/records.ts';
 import type { Span } from '../domain/span.ts';
-import { type ExportedSpeaker, type ExportedStory, speakerOf } from './exported-story.ts';
+import { type ExportedSpeaker, type ExportedStory, speakersOf } from './exported-story.ts';
 import { type Format, type JsonObject, unlessEmpty } from './format.ts';
 import { contextOf } from './quote-context.ts';
 
@@ -15,15 +15,15 @@ export const webAnnotation: Format = (story, { base }) =>
   story.quotes.map((quote) => annotation(story, quote, base));
 
 function annotation(story: ExportedStory, quote: QuoteRecord, base: string): JsonObject {
-  const speaker = speakerOf(story, quote.speakerId);
+  const speakers = speakersOf(story, quote);
   const targets = quote.segments.map((segment) => target(story, segment, base));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     // An address has one fragment at most.
     id: `${base}${quote.id}${base.includes('#') ? '/' : '#'}annotation`,
     type: 'Annotation',
-    motivation: speaker === null ? 'highlighting' : 'linking',
-    body: bodiesOf(quote, speaker, base),
+    motivation: speakers.length === 0 ? 'highlighting' : 'linking',
+    body: bodiesOf(quote, speakers, base),
     target: targets.length === 1 ? targets[0] : targets,
   };
 }
@@ -35,14 +35,21 @@ function annotation(story: ExportedStory, quote: QuoteRecord, base: string): Jso
  * identity to the target, and would say that the words are the person. The words describe what is selected, which is
  * the source as it stands: in a mail in base64 only its digits. Why they are the speaker's is a comment on that.
  */
-function bodiesOf(quote: QuoteRecord, speaker: ExportedSpeaker | null, base: string): readonly JsonObject[] {
+function bodiesOf(
+  quote: QuoteRecord,
+  speakers: readonly ExportedSpeaker[],
+  base: string,
+): readonly JsonObject[] {
   const { text, quoteKind, attribution } = quote;
   const bodies: JsonObject[] = [
+    ...speakers.map((speaker) => ({
+      type: 'SpecificResource',
+      purpose: 'linking',
+      source: agent(speaker, base),
+    })),
     { type: 'TextualBody', purpose: 'describing', value: text, format: 'text/plain' },
     { type: 'TextualBody', purpose: 'classifying', value: quoteKind, format: 'text/plain' },
   ];
-  if (speaker !== null)
-    bodies.unshift({ type: 'SpecificResource', purpose: 'linking', source: agent(speaker, base) });
   if (attribution !== null)
     bodies.push({
       type: 'TextualBody',
@@ -51,7 +58,7 @@ function bodiesOf(quote: QuoteRecord, speaker: ExportedSpeaker | null, base: str
       format: 'text/plain',
       language: 'en',
     });
-  if (attribution !== null && speaker !== null)
+  if (attribution !== null && speakers.length > 0)
     bodies.push({
       type: 'TextualBody',
       purpose: 'assessing',

@@ -832,8 +832,8 @@ export type Quote = Node & {
   /** The story that reports it. */
   readonly article: Article;
   /**
-   * Why the service thinks so. Null where nothing next to the quotation tells who spoke. Given also where the
-   * speaker is null but the mention next to the quotation is known: its confidence is then 0.
+   * Why the service thinks so. Null where nothing next to the quotation tells who spoke. Given also where nobody is
+   * known to have spoken but the mention next to the quotation is known: its confidence is then 0.
    */
   readonly attribution: Maybe<Attribution>;
   /**
@@ -851,8 +851,16 @@ export type Quote = Node & {
   readonly position: Scalars['Int']['output'];
   /** The segments in order. A quotation broken by `he said`, or carried over paragraphs, has several. */
   readonly segments: ReadonlyArray<TextSpan>;
-  /** Who said it. Null where the story does not tell, or the text is too damaged to know. */
+  /**
+   * Who said it. Null where the story does not tell, or the text is too damaged to know, and where several said it
+   * together: `speakers` names them.
+   */
   readonly speaker: Maybe<Speaker>;
+  /**
+   * Everyone who said it, in the order of the words: the `speaker`; of several who said it together (`Ann Lee and Tom
+   * Hull said`) those who are known; nobody where the story does not tell.
+   */
+  readonly speakers: ReadonlyArray<Speaker>;
   /**
    * The words, segments joined by one space: those between the marks, without the marks; of INDIRECT speech the
    * reported clause.
@@ -906,9 +914,9 @@ export type QuoteFacetField =
   | 'METHOD'
   /** The month of the story's publication in UTC, such as 2009-10. */
   | 'MONTH'
-  /** Whoever said it: who is quoted. */
+  /** Whoever said it: who is quoted. What several said together counts once for each. */
   | 'SPEAKER'
-  /** Whether a person, an organisation or an unnamed source said it: PERSON, ORGANIZATION or UNNAMED_SOURCE. */
+  /** Whether a person, an organisation or an unnamed source said it: PERSON, ORGANIZATION or UNNAMED_SOURCE. What several said together counts once for each type. */
   | 'SPEAKER_TYPE';
 
 /** How a quotation gives the words. */
@@ -949,7 +957,7 @@ export type QuoteWhere = {
   readonly OR?: InputMaybe<ReadonlyArray<QuoteWhere>>;
   /** The story it stands in. */
   readonly article?: InputMaybe<ArticleWhere>;
-  /** True: a speaker was found. False: none was. */
+  /** True: a speaker was found, or several. False: none was. */
   readonly attributed?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * True: the words are what the speaker denied, as in `She denied that the levy was dead`, also where the story does not
@@ -966,9 +974,9 @@ export type QuoteWhere = {
   readonly minimumConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** When the story was published. Stories that tell a day alone are asked by article: { publishedOn }. */
   readonly publishedAt?: InputMaybe<NewsDateTimeWhere>;
-  /** Whoever said it: a person, an organisation or an unnamed source. */
+  /** Whoever said it, alone or together with others: a person, an organisation or an unnamed source. */
   readonly speaker?: InputMaybe<PersonWhere>;
-  /** The speaker is of one of these types; none if the list is empty. */
+  /** A speaker is of one of these types; none if the list is empty. */
   readonly speakerTypes?: InputMaybe<ReadonlyArray<SpeakerType>>;
   /** The words. */
   readonly text?: InputMaybe<NewsTextWhere>;
@@ -1612,6 +1620,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

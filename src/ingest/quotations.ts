@@ -18,7 +18,8 @@ export function quotationsOf(story: Pick<Story, 'quotes'>, references: Reference
   const { articleId, sourceId, speakerIds, paragraphIds } = references;
   const occurrences = new Occurrences();
   return story.quotes.map((quote) => {
-    const speakerId = idAt(speakerIds, quote.speaker);
+    const said = [...new Set(quote.speakers.flatMap((index) => idAt(speakerIds, index) ?? []))];
+    const speakerId = idAt(speakerIds, quote.speaker) ?? onlyOf(quote.speakers, said);
     const touched = quote.paragraphs.flatMap((position) => paragraphIds.get(position) ?? []);
     return {
       kind: 'Quote',
@@ -32,18 +33,24 @@ export function quotationsOf(story: Pick<Story, 'quotes'>, references: Reference
       content: quote.content,
       paragraphIds: [...new Set(touched)],
       speakerId,
-      attribution: quote.attribution && attributionOf(quote.attribution, speakerId, speakerIds),
+      speakerIds: said,
+      attribution: quote.attribution && attributionOf(quote.attribution, said, speakerIds),
     };
   });
 }
 
+/** The one whom a correction makes of several: `Bob Orme and Robert Orme` are nobody together. */
+function onlyOf(speakers: readonly number[], ids: readonly string[]): string | null {
+  return speakers.length > 1 && ids.length === 1 ? (ids[0] ?? null) : null;
+}
+
 function attributionOf(
   attribution: Attribution,
-  speakerId: string | null,
+  said: readonly string[],
   speakerIds: readonly string[],
 ): AttributionRecord {
   // Two speakers of the story may be one person here: nobody is an alternative to themselves, or twice.
-  const taken = new Set([speakerId]);
+  const taken = new Set(said);
   const alternatives = attribution.alternatives.flatMap(({ speaker, confidence }) => {
     const id = idAt(speakerIds, speaker);
     if (id === null || taken.has(id)) return [];

@@ -95,9 +95,13 @@ export async function articlePagesOfPeople(
   const listing: ParentListing = {
     ...LISTING,
     terms: articleTerms(order, OF_ARTICLES),
-    childTables: sql`${link.table} join articles as a on a.id = l.article_id`,
-    childTerms: articleTerms(order, { id: 'l.article_id', publishedUtc: 'l.published_utc' }),
-    isChild: sql`l.speaker_id = parent.key and ${link.counts}`,
+    children: [
+      {
+        tables: sql`${link.table} join articles as a on a.id = l.article_id`,
+        terms: articleTerms(order, { id: 'l.article_id', publishedUtc: 'l.published_utc' }),
+        isChild: sql`l.speaker_id = parent.key and ${link.counts}`,
+      },
+    ],
   };
   return parentPages(query, dialect, listing, personIds, articleFilter(dialect, where), page, articleOf);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Statement } from './engine.ts';
 import { unsettle } from './namings.ts';
+import { SAID } from './said.ts';
 import { FORGET_PEOPLE, INDEX_PEOPLE, UNCOUNT_SOURCE } from './search-documents.ts';
 
 const ARTICLES_OF_SOURCE = `(select id from articles where source_id = $1)`;
@@ -9,8 +10,8 @@ const ARTICLES_OF_SOURCE = `(select id from articles where source_id = $1)`;
 const CLEAR = [
   `update speakers set quote_count = speakers.quote_count - gone.number
    from (
-     select speaker_id, count(*) as number from quotes
-     where article_id in ${ARTICLES_OF_SOURCE} and speaker_id is not null group by speaker_id
+     select said.speaker_id, count(*) as number from ${SAID} join quotes as q on q.id = said.quote_id
+     where q.article_id in ${ARTICLES_OF_SOURCE} group by said.speaker_id
    ) as gone
    where gone.speaker_id = speakers.id`,
   `update speakers set appearance_count = speakers.appearance_count - gone.number, stale = 1

@@ -8,15 +8,15 @@ export interface FacetColumn {
   readonly printed: Sql | null;
   /** What is joined to the records for it. */
   readonly join: Sql | null;
-  /** A record can have several: it counts once for each. */
-  readonly several: boolean;
+  /** How many rows the join makes of a record: ONE, one for EACH of its keys, or MORE, a key of it several times. */
+  readonly rows: 'ONE' | 'EACH' | 'MORE';
 }
 
 const column = (key: string, printed: string | null, join: string | null = null): FacetColumn => ({
   key: fixed(key),
   printed: printed === null ? null : fixed(printed),
   join: join === null ? null : fixed(join),
-  several: false,
+  rows: 'ONE',
 });
 
 /** How articles are counted by a field; by the alias of their table and the column of their id. */
@@ -26,17 +26,17 @@ export function articleColumn(field: ArticleFacetField, article: string, id: str
       return column(`coalesce(${article}.agency_folded, '')`, `min(${article}.agency)`);
     case 'AUTHOR': {
       const authors = `left join credited as fc on fc.article_id = ${id} and fc.is_author = 1`;
-      return { ...column(`coalesce(fc.speaker_id, '')`, null, authors), several: true };
+      return { ...column(`coalesce(fc.speaker_id, '')`, null, authors), rows: 'EACH' };
     }
     case 'DATELINE_PLACE': {
       const places = `left join dateline_places as fd on fd.article_id = ${id}`;
-      return { ...column(`coalesce(fd.place_folded, '')`, 'min(fd.place)', places), several: true };
+      return { ...column(`coalesce(fd.place_folded, '')`, 'min(fd.place)', places), rows: 'MORE' };
     }
     case 'MENTIONED_PERSON': {
       const people = `left join (select m.article_id, m.speaker_id from appearances as m
         join speakers as s on s.id = m.speaker_id where m.position is not null and s.kind = 'Person') as fm
         on fm.article_id = ${id}`;
-      return { ...column(`coalesce(fm.speaker_id, '')`, null, people), several: true };
+      return { ...column(`coalesce(fm.speaker_id, '')`, null, people), rows: 'EACH' };
     }
     case 'MONTH':
       return column(`substr(${article}.published_utc, 1, 7)`, `substr(min(${article}.published_utc), 1, 7)`);
@@ -59,10 +59,15 @@ export function quoteColumn(field: QuoteFacetField): FacetColumn {
     case 'DATELINE_PLACE':
     case 'MONTH':
       return articleColumn(field, 'q', 'q.article_id');
-    case 'SPEAKER':
-      return column(`coalesce(q.speaker_id, '')`, null);
-    case 'SPEAKER_TYPE':
-      return column(`coalesce(fs.kind, '')`, TYPE, 'left join speakers as fs on fs.id = q.speaker_id');
+    case 'SPEAKER': {
+      const together = 'left join quote_speakers as fw on fw.quote_id = q.id';
+      return { ...column(`coalesce(q.speaker_id, fw.speaker_id, '')`, null, together), rows: 'EACH' };
+    }
+    case 'SPEAKER_TYPE': {
+      const speakers = `left join quote_speakers as ft on ft.quote_id = q.id
+        left join speakers as fs on fs.id = coalesce(q.speaker_id, ft.speaker_id)`;
+      return { ...column(`coalesce(fs.kind, '')`, TYPE, speakers), rows: 'MORE' };
+    }
     case 'KIND':
       return column('q.kind', 'min(q.kind)');
     case 'METHOD':

@@ -14,6 +14,7 @@ import type {
 import type { PersonArticleRelation } from './snapshot.ts';
 import { LINKS } from './article-reads.ts';
 import { grouped, numberOf, textOf } from './row.ts';
+import { SAID } from './said.ts';
 import { allOf, among, fixed, list, sql, statementOf, type Sql } from './sql.ts';
 
 /** Records to count, all or those of each parent. */
@@ -54,9 +55,9 @@ export async function quoteFacetsOfSpeakers(
   limit: number,
 ): Promise<Map<string, Facets>> {
   return byParent(query, dialect, speakerIds, {
-    tables: fixed('quotes as q'),
+    tables: fixed(`${SAID} join quotes as q on q.id = said.quote_id`),
     alias: 'q',
-    parent: fixed('q.speaker_id'),
+    parent: fixed('said.speaker_id'),
     columns: fields.map(quoteColumn),
     where: quoteFilter(dialect, where),
     limit,
@@ -126,7 +127,9 @@ async function byParent(
 /** One row a combination of keys: the keys, the forms to show, and how many records have them. */
 function bucketsOf(dialect: Dialect, { tables, alias, parent, columns, where }: Counted): Sql {
   const joins = columns.flatMap(({ join }) => (join === null ? [] : [join]));
-  const several = columns.some((one) => one.several);
+  // Each record counts once for its keys, however many rows the joins make of it.
+  const joined = columns.filter(({ rows }) => rows !== 'ONE');
+  const several = joined.length > 1 || joined.some(({ rows }) => rows === 'MORE');
   const shown = columns.flatMap(({ printed }, index) =>
     printed === null ? [] : [sql`${printed} as ${fixed(`text_${index}`)}`],
   );

@@ -5,6 +5,7 @@ import { ledOn } from './former-ids.ts';
 import { idList } from './id-list.ts';
 import { inTime } from './in-time.ts';
 import type { ArticleWhere, DiagnosticWhere, PersonWhere, QuoteWhere, SourceFileWhere } from './query.ts';
+import { SAID } from './said.ts';
 import { allOf, among, fixed, noneOf, sql, type Sql } from './sql.ts';
 
 /**
@@ -89,30 +90,38 @@ export function quoteFilter(dialect: Dialect, where: QuoteWhere): Sql {
   return filterOf(dialect, 'q', quoteConditions(dialect, where));
 }
 
+/** Somebody is known to have said the quotation. */
+const ATTRIBUTED = fixed('(q.speaker_id is not null or q.speaker_ids is not null)');
+
+/** One of those selected said the quotation, alone or together with others. */
+function saidBy(speakers: Sql): Sql {
+  return sql`q.id in (select said.quote_id from ${fixed(SAID)} where said.speaker_id in ${speakers})`;
+}
+
 function quoteConditions(dialect: Dialect, where: QuoteWhere): Sql[] {
   const conditions = combined(where, (inner) => allOf(quoteConditions(dialect, inner)));
   if (where.kinds) conditions.push(among(q('kind'), where.kinds));
   if (where.text) conditions.push(textCondition(dialect, q('text_folded'), where.text));
   if (where.speaker) {
     const speakers = sql`(select s.id from speakers as s where ${personFilter(dialect, where.speaker)})`;
-    conditions.push(sql`q.speaker_id in ${speakers}`);
+    conditions.push(saidBy(speakers));
   }
   if (where.speakerTypes) {
     const kinds = among(s('kind'), where.speakerTypes);
-    conditions.push(sql`q.speaker_id in (select s.id from speakers as s where ${kinds})`);
+    conditions.push(saidBy(sql`(select s.id from speakers as s where ${kinds})`));
   }
   if (where.article) {
     const article = articleFilter(dialect, where.article);
     conditions.push(sql`q.article_id in (select a.id from articles as a where ${article})`);
   }
   if (where.attributed !== undefined) {
-    conditions.push(where.attributed ? sql`q.speaker_id is not null` : sql`q.speaker_id is null`);
+    conditions.push(where.attributed ? ATTRIBUTED : noneOf(ATTRIBUTED));
   }
   if (where.minimumConfidence !== undefined) {
-    conditions.push(sql`q.confidence >= ${where.minimumConfidence} and q.speaker_id is not null`);
+    conditions.push(sql`q.confidence >= ${where.minimumConfidence} and ${ATTRIBUTED}`);
   }
   if (where.maximumConfidence !== undefined) {
-    conditions.push(sql`q.confidence <= ${where.maximumConfidence} and q.speaker_id is not null`);
+    conditions.push(sql`q.confidence <= ${where.maximumConfidence} and ${ATTRIBUTED}`);
   }
   if (where.methods) conditions.push(among(q('method'), where.methods));
   if (where.denied !== undefined) conditions.push(where.denied ? sql`q.denied = 1` : sql`q.denied = 0`);

@@ -6,7 +6,6 @@ import type {
   ArticleRecord,
   DiagnosticRecord,
   ParagraphRecord,
-  QuoteRecord,
   SourceFileRecord,
 } from '../domain/records.ts';
 import { BulkInsert } from './bulk-insert.ts';
@@ -204,31 +203,6 @@ export const paragraphSpeakers = new BulkInsert<SpeakerInParagraph>('paragraph_s
   paragraph_id: ({ paragraphId }) => paragraphId,
   speaker_id: ({ speakerId }) => speakerId,
   position: ({ position }) => position,
-});
-
-export const quotes = new BulkInsert<{ quote: QuoteRecord; publishedUtc: string }>('quotes', {
-  id: ({ quote }) => quote.id,
-  article_id: ({ quote }) => quote.articleId,
-  source_id: ({ quote }) => quote.sourceId,
-  position: ({ quote }) => quote.position,
-  kind: ({ quote }) => quote.quoteKind,
-  text: ({ quote }) => quote.text,
-  text_folded: ({ quote }) => fold(quote.text),
-  segments: ({ quote }) => column.spans.write(quote.segments),
-  content: ({ quote }) => column.spans.write(quote.content),
-  paragraph_ids: ({ quote }) => column.texts.write(quote.paragraphIds),
-  speaker_id: ({ quote }) => quote.speakerId,
-  method: ({ quote }) => quote.attribution?.method ?? null,
-  confidence: ({ quote }) => quote.attribution?.confidence ?? null,
-  confidence_key: ({ quote }) => quote.attribution?.confidence ?? -1,
-  denied: ({ quote }) => (quote.attribution?.denied === true ? 1 : 0),
-  attribution: ({ quote }) => quote.attribution && column.attribution.write(quote.attribution),
-  published_utc: ({ publishedUtc }) => publishedUtc,
-});
-
-export const quoteParagraphs = new BulkInsert<{ quoteId: string; paragraphId: string }>('quote_paragraphs', {
-  paragraph_id: ({ paragraphId }) => paragraphId,
-  quote_id: ({ quoteId }) => quoteId,
 });
 
 export const namings = new BulkInsert<NamingRecord>('namings', {

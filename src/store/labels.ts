@@ -83,7 +83,10 @@ function labelsIn(appearance: AppearanceRecord, speaker: SpeakerRecord): [LabelK
 /** Speakers of one file, each once, with their counts. */
 export function totalsOf({ speakers, appearances, quotes }: SourceBundle): SpeakerTotals[] {
   const appearing = Map.groupBy(appearances, ({ speakerId }) => speakerId);
-  const quoted = Map.groupBy(quotes, ({ speakerId }) => speakerId);
+  const quoted = Map.groupBy(
+    quotes.flatMap(({ speakerIds }) => speakerIds),
+    (id) => id,
+  );
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   return [...byId.values()].map((speaker) => {
     const { id } = speaker;

@@ -16,6 +16,7 @@ import { whenAndWhere } from './migrations/013-when-and-where.ts';
 import { heardNames } from './migrations/014-heard-names.ts';
 import { titles } from './migrations/015-titles.ts';
 import { publishedOn } from './migrations/016-published-on.ts';
+import { quoteSpeakers } from './migrations/017-quote-speakers.ts';
 import { StoreError } from './store-error.ts';
 import { numberOf, textOf } from './row.ts';
 
@@ -43,6 +44,7 @@ const MIGRATIONS: readonly Migration[] = [
   heardNames,
   titles,
   publishedOn,
+  quoteSpeakers,
 ];
 
 const LEDGER = 'wiregraph_migrations';

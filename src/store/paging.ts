@@ -20,12 +20,18 @@ export interface Listing {
 
 /** A list for each of several parents: quotations by speaker, or articles by person. */
 export interface ParentListing extends Listing {
-  /** Tables in which the children of `parent.key` are found in order, the record's among them. */
-  readonly childTables: Sql;
-  /** Holds for the children of `parent.key`. */
+  /** Ways to the children of `parent.key`, no child being found on two. */
+  readonly children: readonly Children[];
+}
+
+/** A way to the children of `parent.key`. */
+export interface Children {
+  /** Tables in which they are found in order, the record's among them. */
+  readonly tables: Sql;
+  /** Holds for them. */
   readonly isChild: Sql;
-  /** The terms by the columns of the child tables that an index orders. */
-  readonly childTerms: readonly Term[];
+  /** The terms by the columns of the tables that an index orders. */
+  readonly terms: readonly Term[];
 }
 
 /** One page of a list. */
@@ -60,22 +66,40 @@ function parentPagesStatement(
   where: Sql,
   page: PageRequest,
 ): Sql {
-  const { columns, table, id, terms, childTables, childTerms, isChild } = listing;
+  const { columns, table, id, terms, children } = listing;
   const keys = idList([...new Set(parents)]);
-  const children = sql`from ${childTables}
-    where ${isChild} and ${within(childTerms, where, page)}
-    order by ${orderBy(childTerms, isBackward(page))} limit ${rowsWanted(page)}`;
+  const backward = isBackward(page);
+  const limit = rowsWanted(page);
+  const first = (way: Children, selected: Sql): Sql => sql`select ${selected} from ${way.tables}
+    where ${way.isChild} and ${within(way.terms, where, page)}
+    order by ${orderBy(way.terms, backward)} limit ${limit}`;
   const order = orderBy(
     terms.map((term, index) => ({ ...term, column: keyColumn(index) })),
-    isBackward(page),
+    backward,
   );
-  return dialect.lateral
-    ? sql`select parent.key as parent, child.* from json_each(${keys}) as parent
-        cross join lateral (select ${columns}, ${keyColumns(terms)} ${children}) as child
-        order by ${order}`
-    : sql`select parent.key as parent, ${columns}, ${keyColumns(terms)} from json_each(${keys}) as parent
-        join ${table} on ${id} in (select ${id} ${children})
-        order by ${order}`;
+  const [only, ...others] = children;
+  if (only === undefined) throw new RangeError('Expected a way to the children of a parent, got none.');
+  // Of each way the first, and of these the first.
+  const wanted =
+    others.length === 0
+      ? first(only, id)
+      : sql`select way.id from (${list(
+          children.map(
+            (way) => sql`select * from (${first(way, sql`${id} as id, ${keyColumns(way.terms)}`)}) as one`,
+          ),
+          ' union all ',
+        )}) as way order by ${order} limit ${limit}`;
+  if (!dialect.lateral)
+    return sql`select parent.key as parent, ${columns}, ${keyColumns(terms)} from json_each(${keys}) as parent
+      join ${table} on ${id} in (${wanted})
+      order by ${order}`;
+  const child =
+    others.length === 0
+      ? first(only, sql`${columns}, ${keyColumns(terms)}`)
+      : sql`select ${columns}, ${keyColumns(terms)} from ${table} where ${id} in (${wanted})`;
+  return sql`select parent.key as parent, child.* from json_each(${keys}) as parent
+    cross join lateral (${child}) as child
+    order by ${order}`;
 }
 
 /** The page that the rows make, one row more than wanted telling that the list goes on. */

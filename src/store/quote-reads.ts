@@ -9,6 +9,7 @@ import { type Listing, pageOf, pageStatement, parentPages } from './paging.ts';
 import type { QuoteOrder, QuoteWhere } from './query.ts';
 import { QUOTE_COLUMNS, quoteOf } from './records.ts';
 import { grouped, keyed, numberOf, onlyRow } from './row.ts';
+import { SAID } from './said.ts';
 import { among, fixed, sql, statementOf } from './sql.ts';
 
 const LISTED = `in (select key from json_each($1))`;
@@ -75,9 +76,14 @@ export async function quotePagesOfSpeakers(
   const listing = {
     ...LISTING,
     terms,
-    childTables: LISTING.table,
-    childTerms: terms,
-    isChild: fixed('q.speaker_id = parent.key'),
+    children: [
+      { tables: LISTING.table, isChild: fixed('q.speaker_id = parent.key'), terms },
+      {
+        tables: fixed('quote_speakers as w join quotes as q on q.id = w.quote_id'),
+        isChild: fixed('w.speaker_id = parent.key'),
+        terms,
+      },
+    ],
   };
   return parentPages(query, dialect, listing, speakerIds, quoteFilter(dialect, where), page, quoteOf);
 }
@@ -88,7 +94,9 @@ export async function quoteCountsOfSpeakers(
   speakerIds: readonly string[],
   where: QuoteWhere,
 ): Promise<Map<string, number>> {
-  const statement = sql`select q.speaker_id as parent, cast(count(*) as integer) as number from quotes as q
-    where ${among(fixed('q.speaker_id'), speakerIds)} and ${quoteFilter(dialect, where)} group by q.speaker_id`;
+  const statement = sql`select said.speaker_id as parent, cast(count(*) as integer) as number
+    from ${fixed(SAID)} join quotes as q on q.id = said.quote_id
+    where ${among(fixed('said.speaker_id'), speakerIds)} and ${quoteFilter(dialect, where)}
+    group by said.speaker_id`;
   return keyed(await query(statementOf(statement)), 'parent', (row) => numberOf(row, 'number'));
 }

@@ -94,7 +94,7 @@ export function paragraphOf(row: Row): ParagraphRecord {
 }
 
 export const QUOTE_COLUMNS = `q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.content, q.paragraph_ids, q.speaker_id, q.attribution`;
+  q.content, q.paragraph_ids, q.speaker_id, q.speaker_ids, q.attribution`;
 
 const QUOTE_KINDS = ['DIRECT', 'INDIRECT', 'MIXED'] as const;
 
@@ -103,6 +103,8 @@ export function quoteOf(row: Row): QuoteRecord {
   const content = textOf(row, 'content');
   const paragraphIds = textOf(row, 'paragraph_ids');
   const attribution = nullableTextOf(row, 'attribution');
+  const speakerId = nullableTextOf(row, 'speaker_id');
+  const speakerIds = nullableTextOf(row, 'speaker_ids');
   return {
     kind: 'Quote',
     id: textOf(row, 'id'),
@@ -120,7 +122,11 @@ export function quoteOf(row: Row): QuoteRecord {
     get paragraphIds() {
       return column.texts.read(paragraphIds);
     },
-    speakerId: nullableTextOf(row, 'speaker_id'),
+    speakerId,
+    get speakerIds() {
+      if (speakerIds !== null) return column.texts.read(speakerIds);
+      return speakerId === null ? [] : [speakerId];
+    },
     get attribution() {
       return attribution === null ? null : column.attribution.read(attribution);
     },

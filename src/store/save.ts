@@ -5,6 +5,7 @@ import { logRemoval, logReplacement } from './changes.ts';
 import { clearSource, newState } from './clear.ts';
 import { forgetFormerIds, insertCorrectedIds, keepFormerIds } from './former-ids.ts';
 import * as insert from './inserts.ts';
+import * as quoteInsert from './quote-inserts.ts';
 import { labelsOf, totalsOf } from './labels.ts';
 import { utcKey } from './keys.ts';
 import { unsettle } from './namings.ts';
@@ -55,10 +56,11 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
       bundle.articles.flatMap((article) => insert.creditedOf(article, publishedUtc(article.id))),
     ),
     ...insert.paragraphSpeakers.of(bundle.appearances.flatMap(placesIn)),
-    ...insert.quotes.of(
+    ...quoteInsert.quotes.of(
       bundle.quotes.map((quote) => ({ quote, publishedUtc: publishedUtc(quote.articleId) })),
     ),
-    ...insert.quoteParagraphs.of(
+    ...quoteInsert.quoteSpeakers.of(bundle.quotes.flatMap(quoteInsert.speakersTogether)),
+    ...quoteInsert.quoteParagraphs.of(
       bundle.quotes.flatMap(({ id, paragraphIds }) =>
         [...new Set(paragraphIds)].map((paragraphId) => ({ quoteId: id, paragraphId })),
       ),

@@ -2,6 +2,7 @@ import { newState } from './clear.ts';
 import { forgetBefore, logMove } from './changes.ts';
 import type { Statement } from './engine.ts';
 import type { PersonMove, Settlement } from './repository.ts';
+import { SAID } from './said.ts';
 
 const ARTICLES = `(select id from articles where source_id = $1)`;
 
@@ -18,7 +19,8 @@ const MOVE = [
    on conflict (id) do nothing`,
   `update speakers set
      quote_count = quote_count + (case id when $4 then 1 else -1 end) *
-       (select count(*) from quotes as q where q.speaker_id = $3 and q.article_id in ${ARTICLES}),
+       (select count(*) from ${SAID} join quotes as q on q.id = said.quote_id
+        where said.speaker_id = $3 and q.article_id in ${ARTICLES}),
      appearance_count = appearance_count + (case id when $4 then 1 else -1 end) *
        (select count(*) from appearances as m where m.speaker_id = $3 and m.article_id in ${ARTICLES}),
      stale = 1
@@ -35,7 +37,11 @@ const MOVE = [
      and m.kind = speaker_labels.kind and m.label_key = speaker_labels.label_key and ${STANDS}`,
   `update source_labels set speaker_id = $4 where source_id = $1 and speaker_id = $3 and ${STANDS}`,
   `update quotes set speaker_id = $4 where article_id in ${ARTICLES} and speaker_id = $3 and ${STANDS}`,
+  `update quote_speakers set speaker_id = $4
+   where quote_id in (select id from quotes where article_id in ${ARTICLES}) and speaker_id = $3 and ${STANDS}`,
   // Ids stand in what is stored as JSON too, and nothing else there looks like one.
+  `update quotes set speaker_ids = replace(speaker_ids, $3, $4)
+   where article_id in ${ARTICLES} and replace(speaker_ids, $3, $4) <> speaker_ids and ${STANDS}`,
   `update quotes set attribution = replace(attribution, $3, $4)
    where article_id in ${ARTICLES} and replace(attribution, $3, $4) <> attribution and ${STANDS}`,
   `update articles set credits = replace(credits, $3, $4)

@@ -32,7 +32,7 @@ export async function counts(query: Query): Promise<StoreCounts> {
     count('sources'),
     count('articles'),
     count('quotes'),
-    count('quotes where speaker_id is not null', 'attributed'),
+    count('quotes where speaker_id is not null or speaker_ids is not null', 'attributed'),
     count(`speakers where kind = 'Person'`, 'people'),
     count('diagnostics'),
   ].join(', ')}`;

@@ -105,8 +105,8 @@ export const DIAGNOSTIC_CODES = {
   UNRESOLVED_MENTION: {
     severity: 'INFO',
     meaning:
-      'Words next to a quotation point at its speaker, such as `he`, and the story does not tell whom they mean, or means several who speak together.',
-    hint: 'The quotation is kept without a speaker; the words are given as its mention.',
+      'Words next to a quotation point at its speaker, such as `he`, and the story does not tell whom they mean, or not each of several who speak together.',
+    hint: 'The quotation is kept without a speaker, or with those of several who are known; the words are given as its mention.',
   },
   NO_ATTRIBUTION: {
     severity: 'INFO',

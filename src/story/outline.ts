@@ -128,8 +128,10 @@ function speakerLines(
 }
 
 function quoteLines(printed: PrintedWords, story: Story, quote: StoryQuote, places: Places): string[] {
-  const speaker = quote.speaker === null ? undefined : story.speakers[quote.speaker];
-  const name = speaker === undefined ? 'nobody' : `${speaker.name} (${KIND_WORDS[speaker.kind]})`;
+  const names = quote.speakers.flatMap((index) => {
+    const speaker = story.speakers[index];
+    return speaker === undefined ? [] : `${speaker.name} (${KIND_WORDS[speaker.kind]})`;
+  });
   const where = quote.segments.map(({ start }) => places.at(start)).join(' ');
   const wordsOf = (spans: readonly Span[]) =>
     spans.map((span) => `“${joinedLines(printed(span))}”`).join(' + ');
@@ -138,7 +140,7 @@ function quoteLines(printed: PrintedWords, story: Story, quote: StoryQuote, plac
   return [
     ...wrapped(`${String(quote.position).padStart(3)} ${quote.kind.padEnd(8)} ${where.padEnd(7)} `, words),
     ...(content === words ? [] : wrapped('        all ', content)),
-    `        by ${name}`,
+    `        by ${names.length === 0 ? 'nobody' : names.join(' and ')}`,
     ...(quote.attribution === null ? [] : attributionLines(printed, story, quote.attribution)),
   ];
 }

@@ -21,6 +21,7 @@ const QUERY = `
           content { ...words }
           paragraphs { id }
           speaker { ...speaker }
+          speakers { ...speaker }
           attribution {
             mention { ...words }
             cue { ...words }

@@ -35,9 +35,12 @@ interface Line {
   readonly dateline: { readonly places: readonly string[] } | null;
   readonly quotes: readonly {
     readonly text: string;
-    readonly speaker: { readonly __typename: string; readonly name: string } | null;
+    readonly speakers: readonly { readonly __typename: string; readonly name: string }[];
   }[];
 }
+
+/** In the order in which a component tells of them. */
+const KINDS = ['Person', 'Organization', 'UnnamedSource'];
 
 let text = '';
 let items: readonly Item[] = [];
@@ -79,11 +82,14 @@ test('the quotations of a story are its associated components, with whoever said
     }),
   );
   const expected = lines.map(({ quotes }) =>
-    quotes.map(({ text, speaker }) => ({
+    quotes.map(({ text, speakers }) => ({
       text,
-      said: speaker === null ? [] : [{ __typename: speaker.__typename, name: speaker.name }],
+      said: KINDS.flatMap((kind) => speakers.filter(({ __typename }) => __typename === kind)).map(
+        ({ __typename, name }) => ({ __typename, name }),
+      ),
     })),
   );
+  expect(expected.flat().some(({ said }) => said.length > 1)).toBe(true);
   expect(shown).toEqual(expected);
   const clinton = items.find(({ altIds }) => altIds[0]?.value === 'seeds/clinton-russia-iran-sanctions.txt');
   expect(clinton?.people).toEqual(

@@ -64,7 +64,7 @@ test('both selectors of every target select the same words, in every format that
     readonly quotes: readonly {
       readonly id: string;
       readonly text: string;
-      readonly speaker: unknown;
+      readonly speakers: readonly unknown[];
       readonly segments: readonly { readonly exact: string }[];
     }[];
   }>(await exported(repository, 'ndjson')).flatMap((story) => story.quotes);
@@ -73,7 +73,7 @@ test('both selectors of every target select the same words, in every format that
   const read = new Set<string>();
   for (const [index, annotation] of annotations.entries()) {
     const quote = quotes[index];
-    expect(annotation.motivation).toBe(quote?.speaker === null ? 'highlighting' : 'linking');
+    expect(annotation.motivation).toBe(quote?.speakers.length === 0 ? 'highlighting' : 'linking');
     expect(wordsOf(annotation)).toEqual([quote?.text]);
     const targets = targetsOf(annotation);
     expect(targets.map(({ selector }) => selector[1].exact)).toEqual(

@@ -71,6 +71,7 @@ test('two entries of a story that are one person become one, and nobody is an al
         content: [span(12)],
         paragraphs: [1, 1],
         speaker: 0,
+        speakers: [0],
         attribution: {
           mention: null,
           cue: null,

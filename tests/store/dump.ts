@@ -15,10 +15,7 @@ export function dump(repository: Repository): Promise<unknown> {
     const quotes = await snapshot.quotePage({}, [], first(100));
     const people = await snapshot.personPage({}, [], first(100));
     const personIds = people.items.map(({ record }) => record.id);
-    const speakerIds = [
-      ...personIds,
-      ...quotes.items.flatMap(({ record }) => (record.speakerId === null ? [] : [record.speakerId])),
-    ];
+    const speakerIds = [...personIds, ...quotes.items.flatMap(({ record }) => record.speakerIds)];
     return {
       folders,
       sources,

@@ -19,8 +19,8 @@ export interface Someone {
 
 export interface Said {
   readonly text: string;
-  /** Name of the speaker. */
-  readonly by?: string;
+  /** Name of the speaker, or of several who said it together. */
+  readonly by?: string | readonly string[];
   readonly kind?: QuoteKind;
   readonly confidence?: number;
   readonly method?: AttributionMethod;
@@ -148,7 +148,8 @@ function storyOf(story: StoryOf): Story {
       segments: [{ start: index, end: index + 5 }],
       content: [{ start: index, end: index + 9 }],
       paragraphs: said.in ?? [1],
-      speaker: said.by === undefined ? null : speakerAt(said.by),
+      speaker: typeof said.by === 'string' ? speakerAt(said.by) : null,
+      speakers: [said.by ?? []].flat().map(speakerAt),
       attribution:
         said.by === undefined && said.confidence === undefined
           ? null

@@ -31,6 +31,10 @@ const paths: readonly (readonly [string, (snapshot: Snapshot) => Promise<unknown
     (snapshot) =>
       snapshot.quotePagesOfSpeakers([personId('Ann Lee')], {}, first(5, { after: ['2009', 'a', 1, 'q'] })),
   ],
+  [
+    'quotePage of a speaker',
+    (snapshot) => snapshot.quotePage({ speaker: { ids: [personId('Ann Lee')] } }, [], first(5)),
+  ],
   ['quoteCountsOfSpeakers', (snapshot) => snapshot.quoteCountsOfSpeakers([personId('Ann Lee')], {})],
   [
     'articlePagesOfPeople',
@@ -82,6 +86,8 @@ beforeAll(async () => {
   store = await sqlite.open();
   await saveAll(store.repository, CORPUS);
   database = new DatabaseSync(store.location, { readOnly: true });
+  // Of the connections that Wiregraph opens; here nothing is ever out of time.
+  database.function('wiregraph_in_time', () => 1);
 });
 afterAll(async () => {
   database.close();
@@ -99,7 +105,14 @@ test.each(paths)('%s reads by an index', async (_, read) => {
     .prepare(`explain query plan ${sql}`)
     .all()
     .map(({ detail }) => String(detail));
-  const scans = steps.filter((step) => step.startsWith('SCAN') && !/VIRTUAL TABLE|^SCAN state$/.test(step));
+  // What a subquery gives is read as it comes.
+  const given = steps.flatMap((step) => /^CO-ROUTINE (\w+)$/.exec(step)?.[1] ?? []);
+  const scans = steps.filter(
+    (step) =>
+      step.startsWith('SCAN') &&
+      !/VIRTUAL TABLE|^SCAN state$/.test(step) &&
+      !given.includes(step.slice('SCAN '.length)),
+  );
   expect(scans).toEqual([]);
   // A page comes out of its index in order; only the few rows of a page, or of one story, are ever sorted.
   expect(

@@ -85,6 +85,7 @@ describe.each(engines())('writers on $name', ({ name, open }) => {
       content: [],
       paragraphIds: [],
       speakerId: null,
+      speakerIds: [],
       attribution: null,
     } as const;
     const outcomes = await Promise.allSettled(

@@ -54,6 +54,7 @@ test('alternatives share what the speaker leaves', () => {
     content: [{ start: 5, end: 6 }],
     paragraphs: [1],
     speaker: 0,
+    speakers: [0],
     attribution,
   };
   const after = calibrated(quote, raw.speakers).attribution;

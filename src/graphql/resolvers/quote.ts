@@ -11,5 +11,7 @@ export const Quote: QuoteResolvers = {
   article: ({ articleId }, _, { loaders }) => required(loaders.article, articleId),
   speaker: ({ speakerId }, _, { loaders }) =>
     speakerId === null ? null : required(loaders.speaker, speakerId),
+  speakers: ({ speakerIds }, _, { loaders }) =>
+    Promise.all(speakerIds.map((id) => required(loaders.speaker, id))),
   attribution: ({ sourceId, attribution }) => (attribution === null ? null : { ...attribution, sourceId }),
 };

@@ -4,7 +4,7 @@ import { tokensSpan } from '../passage.ts';
 import type { AttributedQuote, AttributionDraft } from './drafts/attributed-quote.ts';
 import { isDenied } from './cues/denying.ts';
 import type { Draft, TextRange } from './drafts/drafts.ts';
-import { explain, whyNobody } from './drafts/explain.ts';
+import { explain, whyUnknown } from './drafts/explain.ts';
 import type { Finding } from './cues/finding.ts';
 import { withQuoted } from './nearest/quoting.ts';
 import { nearerMention } from './nearer-mention.ts';
@@ -13,6 +13,7 @@ import { wantedAt } from './mentions/wanted.ts';
 import { NOBODY, spanOfPhrase } from './mentions/resolution.ts';
 import type { Resolution, Resolver } from './mentions/resolution.ts';
 import { resolvePhrase } from './resolve/resolve.ts';
+import { speakingOf } from './resolve/speak-together.ts';
 import type { RosterEntry } from './mentions/roster.ts';
 import { BODY, GROUP, isOf, isPeople, ORGANIZATION } from '../words/word-classes.ts';
 import { throughWhom } from './through-whom.ts';
@@ -29,16 +30,17 @@ export function settle(draft: Draft, resolver: Resolver, diagnostics: Diagnostic
     others,
     ofNobody,
   } = inner === null ? (draft.plain ?? draft) : draft;
-  if (ofNobody !== undefined) return { kind, segments, content, speaker: null, attribution: ofNobody };
+  const nobody = { kind, segments, content, speaker: null, together: [] };
+  if (ofNobody !== undefined) return { ...nobody, attribution: ofNobody };
   if (found === null) {
     diagnostics.push(unattributed(segments));
-    return { kind, segments, content, speaker: null, attribution: null };
+    return { ...nobody, attribution: null };
   }
   // What is reported without marks has been asked already: `refused to say` makes no report.
   const notSaid = token === null ? null : (unsaid(found) ?? insideDenied(kind, others, token));
   if (notSaid !== null) {
     diagnostics.push(diagnostic('WORDS_NOT_SAID', notSaid.explanation, notSaid.mention));
-    return { kind, segments, content, speaker: null, attribution: notSaid };
+    return { ...nobody, attribution: notSaid };
   }
   const finding = withQuoted(found);
   const meant = resolvePhrase(resolver, finding.clauses, finding.phrase);
@@ -47,24 +49,28 @@ export function settle(draft: Draft, resolver: Resolver, diagnostics: Diagnostic
   const nearer = nearerMention(token, finding, resolved, resolver);
   const phrase = nearer?.phrase ?? finding.phrase;
   const resolution = nearer?.resolution ?? resolved;
-  const { entry, chain, confidence } = resolution;
+  const { entry } = resolution;
+  const speaking = speakingOf(resolver, resolution);
+  const { entries, chain, confidence, complete } = speaking;
   const mention = spanOfPhrase(finding.clauses, phrase);
   const denied = isDenied(finding, token);
   const via = passedOnBy(finding, entry, resolver);
-  const alternatives = alternativesTo(resolution, finding, others, resolver);
-  if (entry === null) {
-    const why = whyNobody(finding, phrase);
-    diagnostics.push(diagnostic('UNRESOLVED_MENTION', `Here ${why}.`, mention));
-  } else {
+  const alternatives = alternativesTo(resolution, finding, others, resolver).filter(
+    ({ speaker }) => !entries.includes(speaker),
+  );
+  if (entry !== null) {
     resolver.roster.mention(entry, finding.clauses.passage, mention);
+  } else if (!complete) {
+    const why = whyUnknown(finding, phrase);
+    diagnostics.push(diagnostic('UNRESOLVED_MENTION', `Here ${why}.`, mention));
   }
-  const told = explain(finding, phrase, entry, chain, resolver.source);
+  const told = explain(finding, phrase, speaking, resolver.source);
   const attribution: AttributionDraft = {
     mention,
     cue: finding.cue === null ? null : tokensSpan(finding.clauses.passage, finding.cue.from, finding.cue.to),
     method: finding.method,
     confidence:
-      entry === null
+      entries.length === 0
         ? 0
         : Math.round(finding.confidence * Math.min(confidence, inner?.sure ?? 1) * 100) / 100,
     denied,
@@ -73,7 +79,7 @@ export function settle(draft: Draft, resolver: Resolver, diagnostics: Diagnostic
     alternatives,
     explanation: denied ? `${told.slice(0, -1)}; the words are what the speaker denied.` : told,
   };
-  return { kind, segments, content, speaker: entry, attribution };
+  return { kind, segments, content, speaker: entry, together: entry === null ? entries : [], attribution };
 }
 
 /**

@@ -10,7 +10,9 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights.weig
  */
 export function calibrated(quote: StoryQuote, speakers: readonly StorySpeaker[]): StoryQuote {
   const { attribution } = quote;
-  const speaker = quote.speaker === null ? undefined : speakers[quote.speaker];
+  // Several who said it together are mostly of one kind.
+  const [first] = quote.speakers;
+  const speaker = first === undefined ? undefined : speakers[first];
   if (attribution === null || speaker === undefined) return quote;
   let sum = 0;
   tellEvidence(quote, attribution, speaker.kind, (name, value) => {

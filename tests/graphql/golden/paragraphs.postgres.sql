@@ -13,7 +13,7 @@ select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headl
   a.editorial_note, a.published_at, a.published_on, a.ingested_at, a.word_count from articles as a where a.id in (select key from json_each($1));
 
 select t.paragraph_id as parent, q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.content, q.paragraph_ids, q.speaker_id, q.attribution
+  q.content, q.paragraph_ids, q.speaker_id, q.speaker_ids, q.attribution
   from quote_paragraphs as t join quotes as q on q.id = t.quote_id
   where t.paragraph_id in (select key from json_each($1)) order by t.paragraph_id, q.position, q.id;
 

@@ -4,13 +4,13 @@ select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headl
   where (true) order by a.path_key desc, a.id desc limit $1;
 
 select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.content, q.paragraph_ids, q.speaker_id, q.attribution from quotes as q
+  q.content, q.paragraph_ids, q.speaker_id, q.speaker_ids, q.attribution from quotes as q
   where q.article_id in (select key from json_each($1)) and true
   order by q.article_id, q.position, q.id;
 
 select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.content, q.paragraph_ids, q.speaker_id, q.attribution from quotes as q
-  where q.article_id in (select key from json_each($1)) and (q.kind in (select key from json_each($2)) and q.speaker_id is not null)
+  q.content, q.paragraph_ids, q.speaker_id, q.speaker_ids, q.attribution from quotes as q
+  where q.article_id in (select key from json_each($1)) and (q.kind in (select key from json_each($2)) and (q.speaker_id is not null or q.speaker_ids is not null))
   order by q.article_id, q.position, q.id;
 
 select source_id, text from source_texts where source_id in (select key from json_each($1));

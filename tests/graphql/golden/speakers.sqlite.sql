@@ -11,11 +11,11 @@ select cast(count(*) as integer) as number from quotes as q
   where ((q.rowid % 64 <> 0 or wiregraph_in_time()) and (instr(q.text_folded, $1) > 0));
 
 select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.content, q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
+  q.content, q.paragraph_ids, q.speaker_id, q.speaker_ids, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
   where (((q.rowid % 64 <> 0 or wiregraph_in_time()) and (instr(q.text_folded, $1) > 0))) order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $2;
 
 select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.content, q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
+  q.content, q.paragraph_ids, q.speaker_id, q.speaker_ids, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
   where (((q.rowid % 64 <> 0 or wiregraph_in_time()) and ((q.text_folded >= $1 and q.text_folded < $2)))) order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $3;
 
 select parent.key as parent, a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
@@ -53,14 +53,21 @@ select l.speaker_id as parent, cast(count(*) as integer) as number
   group by l.speaker_id;
 
 select parent.key as parent, q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.content, q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from json_each($1) as parent
-  join quotes as q on q.id in (select q.id from quotes as q
+  q.content, q.paragraph_ids, q.speaker_id, q.speaker_ids, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from json_each($1) as parent
+  join quotes as q on q.id in (select way.id from (select * from (select q.id as id, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
   where q.speaker_id = parent.key and (true)
-  order by q.published_utc asc, q.article_id asc, q.position desc, q.id desc limit $2)
+  order by q.published_utc asc, q.article_id asc, q.position desc, q.id desc limit $2) as one union all select * from (select q.id as id, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quote_speakers as w join quotes as q on q.id = w.quote_id
+  where w.speaker_id = parent.key and (true)
+  order by q.published_utc asc, q.article_id asc, q.position desc, q.id desc limit $3) as one) as way order by key_0 asc, key_1 asc, key_2 desc, key_3 desc limit $4)
   order by key_0 asc, key_1 asc, key_2 desc, key_3 desc;
 
-select q.speaker_id as parent, cast(count(*) as integer) as number from quotes as q
-  where q.speaker_id in (select key from json_each($1)) and true group by q.speaker_id;
+select said.speaker_id as parent, cast(count(*) as integer) as number
+  from (
+  select speaker_id, id as quote_id from quotes where speaker_id is not null
+  union all select speaker_id, quote_id from quote_speakers
+  ) as said join quotes as q on q.id = said.quote_id
+  where said.speaker_id in (select key from json_each($1)) and true
+  group by said.speaker_id;
 
 select s.id, s.kind, s.name, s.family_name, s.article_id from speakers as s where s.id in (select key from json_each($1));
 
@@ -84,11 +91,18 @@ select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headl
   a.editorial_note, a.published_at, a.published_on, a.ingested_at, a.word_count from articles as a where a.id in (select key from json_each($1));
 
 select parent.key as parent, q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.content, q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from json_each($1) as parent
-  join quotes as q on q.id in (select q.id from quotes as q
+  q.content, q.paragraph_ids, q.speaker_id, q.speaker_ids, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from json_each($1) as parent
+  join quotes as q on q.id in (select way.id from (select * from (select q.id as id, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
   where q.speaker_id = parent.key and (true)
-  order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $2)
+  order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $2) as one union all select * from (select q.id as id, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quote_speakers as w join quotes as q on q.id = w.quote_id
+  where w.speaker_id = parent.key and (true)
+  order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $3) as one) as way order by key_0 desc, key_1 desc, key_2 asc, key_3 asc limit $4)
   order by key_0 desc, key_1 desc, key_2 asc, key_3 asc;
 
-select q.speaker_id as parent, cast(count(*) as integer) as number from quotes as q
-  where q.speaker_id in (select key from json_each($1)) and true group by q.speaker_id;
+select said.speaker_id as parent, cast(count(*) as integer) as number
+  from (
+  select speaker_id, id as quote_id from quotes where speaker_id is not null
+  union all select speaker_id, quote_id from quote_speakers
+  ) as said join quotes as q on q.id = said.quote_id
+  where said.speaker_id in (select key from json_each($1)) and true
+  group by said.speaker_id;

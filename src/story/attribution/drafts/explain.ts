@@ -1,11 +1,11 @@
 import { itemAt } from '../../item-at.ts';
 import type { Span } from '../../../domain/span.ts';
-import type { AttributionStep, ChainRule } from '../../../domain/story.ts';
+import type { ChainRule } from '../../../domain/story.ts';
 import { isEither, isSeveral } from '../phrases/companions.ts';
 import type { Denial } from '../cues/denial.ts';
 import type { Finding } from '../cues/finding.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
-import type { RosterEntry } from '../mentions/roster.ts';
+import type { Speaking } from '../resolve/speak-together.ts';
 
 const HOW: Readonly<Record<ChainRule, string>> = {
   FULL_NAME: 'names again',
@@ -23,14 +23,15 @@ const HOW: Readonly<Record<ChainRule, string>> = {
 export function explain(
   finding: Finding,
   phrase: NounPhrase,
-  entry: RosterEntry | null,
-  chain: readonly AttributionStep[],
+  { entries, chain, complete }: Speaking,
   source: string,
 ): string {
   let told = openingOf(finding);
   if (phrase !== finding.phrase)
     told += `; “${wordsOf(finding, phrase)}” names “${wordsOf(finding, finding.phrase)}” again, nearer to the words`;
-  if (entry === null) return `${told}; ${whyNobody(finding, phrase)}.`;
+  if (!complete) told += `; ${whyUnknown(finding, phrase)}`;
+  if (entries.length === 0) return `${told}.`;
+  if (entries.length > 1) told += `; “${wordsOf(finding, phrase)}” means several who say it together`;
   for (const { from, to, rule } of chain) {
     const [word, words] = [exact(source, from), exact(source, to)];
     // `Jess`, of whom the story tells no other name, is short for nothing.
@@ -39,11 +40,11 @@ export function explain(
   return `${told}.`;
 }
 
-/** Why a mention leads to no speaker, as the end of a sentence. */
-export function whyNobody(finding: Finding, phrase: NounPhrase): string {
+/** Why a mention leads to no speaker, or not to each of several, as the end of a sentence. */
+export function whyUnknown(finding: Finding, phrase: NounPhrase): string {
   const mention = wordsOf(finding, phrase);
   return isSeveral(finding.clauses, phrase) && !isEither(finding.clauses, phrase)
-    ? `“${mention}” means several speakers, and a quotation is tied to one`
+    ? `“${mention}” means several, and the story does not tell who each of them is`
     : `the story does not tell whom “${mention}” means`;
 }
 

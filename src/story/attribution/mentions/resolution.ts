@@ -18,6 +18,14 @@ export interface Resolution {
   readonly confidence: number;
   /** Others whom the phrase can mean. */
   readonly rivals?: readonly RosterEntry[];
+  /** The words that mean several who speak together, none of whom is the `entry`. */
+  readonly several?: WordsOfSeveral;
+}
+
+/** `Ann Lee and Peter Orme`: words of a passage that name several together. */
+export interface WordsOfSeveral {
+  readonly clauses: Clauses;
+  readonly phrase: NounPhrase;
 }
 
 /** What resolving needs to know of the story. */

@@ -89,7 +89,11 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
     if (isOf(tokens[plain.to], AUXILIARY)) return null;
     const subject = known
       ? { ...plain, to: plain.to - 1, head: plain.to - 2 }
-      : withThoseAfter(clauses, sentence, withoutOccasion(clauses, sentence, plain));
+      : withoutOccasion(
+          clauses,
+          sentence,
+          withThoseAfter(clauses, sentence, withoutOccasion(clauses, sentence, plain)),
+        );
     return { from: i, to, cueClass: 'SPEECH', subject, via: [] };
   }
   // `angered Ruhl, who said …`: a relative clause goes on about the one before it.

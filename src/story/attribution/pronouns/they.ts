@@ -20,7 +20,7 @@ import type { UnnamedPhrase } from '../phrases/antecedent.ts';
 import { areOthers } from './beside.ts';
 import { SAYS_MORE } from './goes-on-speaking.ts';
 import { isSaying } from '../cues/is-saying.ts';
-import { isSeveral } from '../phrases/companions.ts';
+import { isEither, isSeveral } from '../phrases/companions.ts';
 import { namesGroup } from '../phrases/can-be-member.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import type { Subject } from '../subjects/subjects.ts';
@@ -51,10 +51,23 @@ export function groupsBefore(
     const groups = subjects.filter((subject) => isGroup(clauses, subject));
     if (sentence !== undefined && groups.length > 0)
       return withThoseBeside(clauses, sentence, groups, areOthers);
+    const together = togetherIn(clauses, subjects);
+    if (sentence !== undefined && together !== null)
+      return withThoseBeside(clauses, sentence, [together], areOthers);
     if (subjects.some(({ phrase }) => phrase.name !== null || isSeveral(clauses, phrase))) return [];
   }
   return here === 0 ? lastSpeaking(all[passage - 1]) : [];
 }
+
+/** `Ann Lee and Tom Hull met. They said`: those together, where nobody else is a subject of their sentence. */
+function togetherIn(clauses: Clauses, subjects: readonly Subject[]): Subject | null {
+  const [all] = subjects;
+  if (all === undefined || !isTogether(clauses, all)) return null;
+  return subjects.every(({ phrase }) => phrase.to <= all.phrase.to) ? all : null;
+}
+
+const isTogether = (clauses: Clauses, { phrase }: Subject): boolean =>
+  isSeveral(clauses, phrase) && !isEither(clauses, phrase);
 
 const TURNS = new WordList('though although but while and');
 
@@ -122,7 +135,9 @@ function lastSpeaking(clauses: Clauses | undefined): readonly UnnamedPhrase[] {
   if (group === undefined || speaking.length > 1 || group.phrase.name !== null) return [];
   const head = clauses.tokens[group.phrase.head];
   // One official or clerk is `they` too rarely to be it in another paragraph.
-  return isOf(head, GROUP) || namesGroup(head) ? [{ clauses, phrase: group.phrase }] : [];
+  return isOf(head, GROUP) || namesGroup(head) || isTogether(clauses, group)
+    ? [{ clauses, phrase: group.phrase }]
+    : [];
 }
 
 /** `Two miners gave accounts of the fall.`: a group of whom alone a sentence tells, with what they told; none where others are told of. */

@@ -41,7 +41,9 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
   if (isSeveral(clauses, phrase)) {
     const one = asOne(clauses, phrase);
     if (one !== null) return resolvePhrase(resolver, clauses, one);
-    return isEither(clauses, phrase) ? { ...NOBODY, rivals: namedIn(resolver, clauses, phrase) } : NOBODY;
+    return isEither(clauses, phrase)
+      ? { ...NOBODY, rivals: namedIn(resolver, clauses, phrase) }
+      : { ...NOBODY, several: { clauses, phrase }, confidence: 1 };
   }
   if (isPronounPhrase(phrase, head)) return resolvePronoun(resolver, clauses, phrase);
   const club = clubOf(resolver, clauses, phrase);
@@ -176,7 +178,8 @@ function resolveBack(
   );
   const rivals = [...new Set([rest.entry, ...found])].filter((entry) => entry !== null);
   // `The ministry met the bank. It said`, `Police met the mayor and the governor. They said`
-  if (rivals.length > 1 || lists.includes(true)) return { ...NOBODY, rivals };
+  const beside = rest.several !== undefined && others.length > 0;
+  if (rivals.length > 1 || lists.includes(true) || beside) return { ...NOBODY, rivals };
   // A person is neither `it` nor `they`.
   if (rest.entry?.person != null) return NOBODY;
   const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(meant.clauses, meant.phrase)];

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../../../src/story/parse-source.ts';
+
+test.each([
+  ['Ann Lee and Tom Hull met. They said it was late.', 'They'],
+  ['Ann Lee and Tom Hull wrote a book. It sold well. They said it was fun.', 'They'],
+  ['"We stay," Ann Lee and Tom Hull said. "It is late," they added.', 'they'],
+  ['"We stay," Ann Lee and Tom Hull said.\n\n"It is late," they added.', 'they'],
+  ['Ann Lee and Tom Hull, who said it was late, left.', 'who'],
+])('those together whom a pronoun means: %s', (text, pronoun) => {
+  const { quotes, speakers } = parseStory(text, 'test.txt');
+  const { speaker, speakers: said, attribution } = quotes.at(-1) ?? {};
+  expect(speaker).toBeNull();
+  expect(said?.map((index) => speakers[index]?.name)).toEqual(['Ann Lee', 'Tom Hull']);
+  expect(attribution?.explanation).toContain(`“${pronoun}” points to “Ann Lee and Tom Hull”`);
+  expect(attribution?.confidence).toBeGreaterThan(0.5);
+});
+
+test('of several the one whom a pronoun leaves unknown is left out, and told', () => {
+  const { quotes, speakers, diagnostics } = parseStory('He and Ann Lee said it was late.', 'test.txt');
+  expect(quotes[0]?.speakers.map((index) => speakers[index]?.name)).toEqual(['Ann Lee']);
+  expect(quotes[0]?.attribution?.explanation).toContain(
+    '“He and Ann Lee” means several, and the story does not tell who each of them is',
+  );
+  expect(diagnostics.map(({ code }) => code)).toContain('UNRESOLVED_MENTION');
+});
+
+test.each([
+  ['Ann Lee and others said it was late.', ['Ann Lee']],
+  // Names of which the last can be a part of a longer one.
+  ['Peters and Co Ltd analyst Ann Lee said it was late.', []],
+  ['Ocean Development spoke. The Organisation of Economic Trade and Development said it was late.', []],
+  ['The Finance and Farm ministries said it was late.', []],
+  // A name that stands elsewhere by itself is one.
+  ['Brae closed. Brae and Tarn Corp said sales fell. Tarn Corp grew.', ['Brae', 'Tarn Corp']],
+  ['The EU and IMF said it was late.', ['The EU', 'IMF']],
+])('who is known of those together: %s', (text, known) => {
+  const { quotes, speakers } = parseStory(text, 'test.txt');
+  expect(quotes[0]?.speaker).toBeNull();
+  expect(quotes[0]?.speakers.map((index) => speakers[index]?.name)).toEqual(known);
+});
+
+test('whom several speak to or through is none of them', () => {
+  const { quotes, speakers } = parseStory('Ann Lee and Tom Hull told Ida Moss: "We stay."', 'test.txt');
+  expect(quotes[0]?.speakers.map((index) => speakers[index]?.name)).toEqual(['Ann Lee', 'Tom Hull']);
+});
