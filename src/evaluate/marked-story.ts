@@ -1,8 +1,8 @@
 import { exactText, type Span } from '../domain/span.ts';
 import { readGoldStory, type GoldStory } from './gold.ts';
 import { withoutEntities, type MarkedEntity } from './marked-entities.ts';
-import { withoutMarks, type PlaceMark } from './place-marks.ts';
-import { ShapeError } from './read-json.ts';
+import { withoutMarks, type MarkFault, type PlaceMark } from './place-marks.ts';
+import { ShapeErrors } from './read-json.ts';
 
 /** A stretch of the text with its words. */
 export interface MarkedSpan extends Span {
@@ -50,21 +50,31 @@ export function readMarkedStory(id: string, marked: string): GoldStory {
  * A quotation without speaker's words is one of which the story does not tell; where the story lists who its speakers
  * are (`withoutEntities`), it must say `nobody`.
  *
- * Errors: `ShapeError` with the line.
+ * Errors: `ShapeErrors` with the line of each mark that is wrong.
  */
 export function markedRecord(id: string, marked: string): MarkedRecord {
-  const { story, entities } = withoutEntities(marked);
-  const { text, marks } = withoutMarks(story);
+  const { story, entities, faults: ofEntities } = withoutEntities(marked);
+  const { text, marks, faults: ofBraces } = withoutMarks(story);
+  const faults = [...ofBraces];
   const labelled = marks.flatMap((mark) => mark.labels.map((label) => ({ ...mark, label })));
   const numbersOf = (letters: string): Set<string> =>
     new Set(
       labelled.filter(({ label }) => letters.includes(label.charAt(0))).map(({ label }) => label.slice(1)),
     );
   const quoted = numbersOf('QDMI');
-  const [speakers, cues] = [onePerNumber('S', labelled), onePerNumber('C', labelled)];
-  for (const { label, line } of labelled) check(label, line, quoted, speakers, entities);
-  for (const number of entities?.keys() ?? [])
-    if (!quoted.has(number)) throw new ShapeError(`expected a quotation ${number} for its speaker, got none`);
+  const [speakers, cues] = [onePerNumber('S', labelled, faults), onePerNumber('C', labelled, faults)];
+  // Where braces do not match, or lines below ===, marks are missing that are in the story.
+  if (ofBraces.length + ofEntities.length === 0) {
+    for (const { label, line } of labelled) {
+      const fault = faultOf(label, quoted, speakers, entities);
+      if (fault !== null) faults.push({ line, fault: `expected ${fault}, got {${label}:` });
+    }
+    for (const number of entities?.keys() ?? [])
+      if (!quoted.has(number))
+        faults.push({ line: null, fault: `expected a quotation ${number} for its speaker, got none` });
+  }
+  if (faults.length + ofEntities.length > 0)
+    throw new ShapeErrors([...faults, ...ofEntities].sort(byLine).map(sentenceEnd));
   const withText = ({ start, end }: Span): MarkedSpan => ({
     start,
     end,
@@ -104,39 +114,46 @@ export function markedRecord(id: string, marked: string): MarkedRecord {
 
 type Labelled = PlaceMark & { readonly label: string };
 
-function onePerNumber(letter: string, labelled: readonly Labelled[]): Map<string, Labelled> {
+/** Those in no one line come last. */
+const byLine = (one: MarkFault, other: MarkFault): number =>
+  (one.line ?? Number.MAX_SAFE_INTEGER) - (other.line ?? Number.MAX_SAFE_INTEGER);
+
+const sentenceEnd = ({ line, fault }: MarkFault): string =>
+  line === null ? fault : `line ${line}: ${fault}`;
+
+function onePerNumber(
+  letter: string,
+  labelled: readonly Labelled[],
+  faults: MarkFault[],
+): Map<string, Labelled> {
   const found = new Map<string, Labelled>();
   for (const mark of labelled) {
     if (!mark.label.startsWith(letter)) continue;
     if (found.has(mark.label.slice(1)))
-      throw new ShapeError(`line ${mark.line}: expected one mark ${mark.label}, got a second`);
+      faults.push({ line: mark.line, fault: `expected one mark ${mark.label}, got a second` });
     found.set(mark.label.slice(1), mark);
   }
   return found;
 }
 
-function check(
+/** What was expected in place of a mark that is wrong; null if it is right. */
+function faultOf(
   label: string,
-  line: number,
   quoted: ReadonlySet<string>,
   speakers: ReadonlyMap<string, unknown>,
   entities: ReadonlyMap<string, MarkedEntity> | null,
-): void {
+): string | null {
   const [letter, number] = [label.charAt(0), label.slice(1)];
-  const wrong = (expected: string): ShapeError =>
-    new ShapeError(`line ${line}: expected ${expected}, got {${label}:`);
-  if (!/^[QDMISCP?]/u.test(label)) throw wrong('one of the letters D, M, I, Q, S, C, P');
-  if (letter === '?') return;
-  if (!quoted.has(number)) throw wrong(`a quotation of number ${number}`);
-  if (entities === null) return;
+  if (!/^[QDMISCP?]/u.test(label)) return 'one of the letters D, M, I, Q, S, C, P';
+  if (letter === '?') return null;
+  if (!quoted.has(number)) return `a quotation of number ${number}`;
+  if (entities === null) return null;
   const entity = entities.get(number);
-  if (entity === undefined) throw wrong(`a line below === that tells who says ${number}`);
-  if ((entity.kind === 'nobody') === speakers.has(number))
-    throw wrong(
-      entity.kind === 'nobody'
-        ? `no {S${number}: as nobody is told to say ${number}`
-        : `{S${number}: in the story`,
-    );
+  if (entity === undefined) return `a line below === that tells who says ${number}`;
+  if ((entity.kind === 'nobody') !== speakers.has(number)) return null;
+  return entity.kind === 'nobody'
+    ? `no {S${number}: as nobody is told to say ${number}`
+    : `{S${number}: in the story`;
 }
 
 /** A name for a person, a name with its kind for anybody else, so that the two never meet. */

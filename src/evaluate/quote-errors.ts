@@ -10,6 +10,8 @@ export interface QuoteError {
   readonly error: QuoteErrorKind;
   readonly kind: string;
   readonly start: number;
+  /** Line of the story on which it starts, from 1; of a story marked in place that of its file. */
+  readonly line: number;
   /** The words around, the quotation in the middle. */
   readonly context: string;
   readonly gold: string | null;
@@ -45,6 +47,7 @@ export function quoteErrors({ story, quotes, falseFinds, noSpeech }: StoryJudgem
       error,
       kind,
       start,
+      line: text.slice(0, start).split('\n').length,
       context: text.slice(Math.max(0, start - CONTEXT), end + CONTEXT),
       gold: words(gold),
       found: words(found),

@@ -6,6 +6,16 @@ export class ShapeError extends Error {
   override readonly name = 'ShapeError';
 }
 
+/** Everything that is wrong with one document, each as the end of a sentence; the message has them all. */
+export class ShapeErrors extends ShapeError {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('; '));
+    this.faults = faults;
+  }
+}
+
 /** Fields of a JSON object, read with their path, so that a mistake is told where it is. */
 export class JsonObject {
   readonly #fields: ReadonlyMap<string, unknown>;

@@ -114,15 +114,20 @@ test('of many lines that are wrong the first are told, and of a file of no JSON 
 test('all stories that are marked wrongly in place are told', async () => {
   const cwd = await temporaryFolder({
     'marked/a.txt': '{Q1:“We go,”} {S1:Anna Ruhl} said.\n',
-    'marked/b.txt': '{Q1:“We go,”} {S2:Anna Ruhl} said.\n',
+    'marked/b.txt': '{Q1:“We go,”} {S2:Anna Ruhl} said.\n{Q3:“No.”} {Q: x}\n',
+    'marked/d.txt': '{Q1:“We go,”} {S2:Anna Ruhl} {S1:she} {S1:Ruhl} said.\n\n{C4: said}\n',
     'marked/c.txt': '{X1:“We go,”} Anna Ruhl said.\n',
   });
   const { code, stdout, stderr } = await runHere(['evaluate', 'quotes', 'marked'], { cwd });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr.split('\n')).toEqual([
-    expect.stringMatching(/^wiregraph: marked.b\.txt: line 1: expected a quotation of number 2, got /),
+    // What a brace too many hides is told once it is gone.
+    expect.stringMatching(/^wiregraph: marked.b\.txt: line 2: expected a mark such as .*, got \{Q: x\}\.$/),
     expect.stringMatching(/^wiregraph: marked.c\.txt: line 1: expected one of the letters /),
-    'wiregraph: marked: 2 files are wrong; nothing is scored until they are right.',
+    expect.stringMatching(/^wiregraph: marked.d\.txt: line 1: expected one mark S1, got a second\.$/),
+    expect.stringMatching(/^wiregraph: marked.d\.txt: line 1: expected a quotation of number 2, got /),
+    expect.stringMatching(/^wiregraph: marked.d\.txt: line 3: expected a quotation of number 4, got /),
+    'wiregraph: marked: 5 places are wrong; nothing is scored until they are right.',
     '',
   ]);
 });
@@ -175,3 +180,12 @@ test.each([['-'], ['--parsed', '-', 'gold.jsonl']])(
     });
   },
 );
+
+test('errors of a story that is marked in place are told by the line of its file', async () => {
+  const cwd = await temporaryFolder({
+    'story.txt':
+      '{Q1:“We go,”} {S1:Anna Ruhl} said.\n\nIt rained. {Q2:“It is late,”} Ruhl and {S2:Bo Orme} said.\n',
+  });
+  const { stdout } = await runHere(['evaluate', 'quotes', '--errors', 'story.txt'], { cwd });
+  expect(stdout).toMatch(/^story\.txt:3: other speaker \(direct\)\n/);
+});

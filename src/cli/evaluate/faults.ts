@@ -2,18 +2,18 @@ import { CliError, EXIT } from '../exit-codes.ts';
 import { complain } from '../terminal.ts';
 import { number } from '../wording.ts';
 
-/** Lines or files that are wrong, of which so many are told; the rest is counted. */
+/** Lines, marks or files that are wrong, of which so many are told; the rest is counted. */
 export const MOST_TOLD = 20;
 
-/** What is wrong with the lines of a file, or with the files of a folder, to be told all at once. */
+/** What is wrong with the lines or marks of a file, or with places in the files of a folder, to be told all at once. */
 export class Faults {
   readonly #place: string;
-  readonly #what: 'line' | 'file';
+  readonly #what: 'line' | 'mark' | 'place';
   readonly #told: string[] = [];
   #count = 0;
 
   /** @param place the file whose lines, or the folder whose files, are read */
-  constructor(place: string, what: 'line' | 'file') {
+  constructor(place: string, what: 'line' | 'mark' | 'place') {
     this.#place = place;
     this.#what = what;
   }

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { GoldStory } from '../../evaluate/gold.ts';
 import { readMarkedStory } from '../../evaluate/marked-story.ts';
-import { ShapeError } from '../../evaluate/read-json.ts';
+import { ShapeError, ShapeErrors } from '../../evaluate/read-json.ts';
 import { decode } from '../../sources/decode.ts';
 import { hintOf } from '../../sources/diagnostic-codes.ts';
 import { cannotRead } from '../../sources/source-error.ts';
@@ -27,7 +27,7 @@ export async function* markedStories(path: string): AsyncGenerator<GoldStory> {
   const isOne = path.endsWith(MARKED);
   const names = isOne ? [''] : (await namesIn(path)).sort();
   const unmarked: string[] = [];
-  const faults = new Faults(path, 'file');
+  const faults = new Faults(path, isOne ? 'mark' : 'place');
   let marked = 0;
   for (const name of names) {
     if (!isOne && !name.endsWith(MARKED)) continue;
@@ -38,7 +38,8 @@ export async function* markedStories(path: string): AsyncGenerator<GoldStory> {
     } catch (error) {
       const isFault = error instanceof ShapeError || error instanceof CliError;
       if (!isFault) throw new CliError(EXIT.CANNOT_RUN, cannotRead(file, error));
-      faults.add(error instanceof ShapeError ? `${file}: ${error.message}.` : error.message);
+      if (error instanceof CliError) faults.add(error.message);
+      else for (const fault of faultsOf(error)) faults.add(`${file}: ${fault}.`);
       continue;
     }
     if (story.quotes.length === 0) unmarked.push(file);
@@ -53,6 +54,9 @@ export async function* markedStories(path: string): AsyncGenerator<GoldStory> {
         'expected {Q1: …} around quotations, see --help.',
     );
 }
+
+const faultsOf = (error: ShapeError): readonly string[] =>
+  error instanceof ShapeErrors ? error.faults : [error.message];
 
 /** Errors: `CliError` if the file is no text; that of the system if it cannot be read. */
 async function textOf(file: string): Promise<string> {

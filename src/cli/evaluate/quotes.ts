@@ -26,7 +26,9 @@ A line is {"id", "text", "quotes": [{"start", "end", "type": "direct|indirect|mi
 or null, else it is a text in quotation marks, such as "cluster": "7".
 
 Offsets are in UTF-16 units. A .txt is marked in place: {Q1:…} around a quotation, {S1:…} around the words that name its
-speaker, {?:…} around what cannot be said.
+speaker, as in {Q1:“It sails,”} {S1:Ann Lee} said. A quotation in two pieces has one number, {Q1:“It sails,”} … {Q1:“now.”},
+and so have words that name the speaker of several: {S1,S2:she}. Without a {S1:…} nobody is told to say it; what
+cannot be told stands in {?:…}. In place of Q the kind can be given: D direct, M mixed, I indirect.
 
 Spans are compared from first to last letter, so that marks and commas do not count; what is reported outside the marks
 counts where the reading tells it (content). Indirect gold of cue_class "other" (thoughts, plans) is neither asked for nor
@@ -69,7 +71,10 @@ async function evaluateQuotes(file: string, options: EvaluateOptions): Promise<v
   const errors = options.errors === true ? judgements.flatMap(quoteErrors) : [];
   if (options.json === true)
     print(JSON.stringify(options.errors === true ? { ...figures, errors } : figures, null, 2));
-  else await printPatiently(`${errors.map(errorText).join('')}${report(figures)}\n`);
+  else
+    await printPatiently(
+      `${errors.map((one) => errorText(one, isMarked(file))).join('')}${report(figures)}\n`,
+    );
 }
 
 function report({ byKind, ...figures }: QuoteFigures): string {
@@ -133,10 +138,11 @@ const ERROR_WORDS = {
   NO_SPEECH: 'no speech, yet a speaker',
 } as const;
 
-function errorText(one: QuoteError): string {
+/** @param marked whether the story is a file marked in place, in which a line is found, and no offset of its text */
+function errorText(one: QuoteError, marked: boolean): string {
   const words = (text: string | null): string => (text === null ? '–' : text.replace(/\s+/gu, ' '));
   return [
-    `${one.story}:${one.start}: ${ERROR_WORDS[one.error]} (${one.kind.toLowerCase()})`,
+    `${one.story}:${marked ? one.line : one.start}: ${ERROR_WORDS[one.error]} (${one.kind.toLowerCase()})`,
     `  text   …${words(one.context)}…`,
     `  gold   ${words(one.gold)} | ${words(one.goldSpeaker)}`,
     `  found  ${words(one.found)} | ${words(one.foundSpeaker)}${one.method === null ? '' : ` | ${one.method} ${one.confidence}`}`,
