@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeId } from '../../src/domain/ids.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { Repository } from '../../src/store/repository.ts';
+import { data, quietApp } from '../graphql/support.ts';
 import { reading } from '../store/corpus.ts';
 import { first } from '../store/fixtures.ts';
 import { engines } from '../support/engines.ts';
@@ -77,6 +78,19 @@ describe.each(engines())('an organization in people.yaml on $name', ({ open }) =
         .items;
       expect(article?.record.credits).toMatchObject([{ name: 'Marcus Thorne', personId: null }]);
     });
+
+    // An entity has the type that the gateway asks for, or is none: it would put fields of a person on it.
+    const { _entities } = await data<{ _entities: unknown }>(
+      quietApp(repository, { federation: true }),
+      `query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on Organization { id name } } }`,
+      {
+        of: [
+          { __typename: 'Person', id: person },
+          { __typename: 'Organization', id: bakery },
+        ],
+      },
+    );
+    expect(_entities).toEqual([null, { __typename: 'Organization', id: bakery, name: 'Thorne Bakery' }]);
 
     await correct('people: []');
     expect(await records([person, bakery, other, ministry])).toEqual([person, person, other, ministry]);
