@@ -51,16 +51,17 @@ export function settle(draft: Draft, resolver: Resolver, diagnostics: Diagnostic
   const resolution = nearer?.resolution ?? resolved;
   const { entry } = resolution;
   const speaking = speakingOf(resolver, resolution);
-  const { entries, chain, confidence, complete } = speaking;
+  const { entries, chain, confidence, complete, together } = speaking;
   const mention = spanOfPhrase(finding.clauses, phrase);
   const denied = isDenied(finding, token);
   const via = passedOnBy(finding, entry, resolver);
   const alternatives = alternativesTo(resolution, finding, others, resolver).filter(
     ({ speaker }) => !entries.includes(speaker),
   );
-  if (entry !== null) {
-    resolver.roster.mention(entry, finding.clauses.passage, mention);
-  } else if (!complete) {
+  // Of several each has words of its own, but where a pronoun means them.
+  if (!together || resolution.chain.length > 0)
+    for (const one of entries) resolver.roster.mention(one, finding.clauses.passage, mention);
+  if (!complete) {
     const why = whyUnknown(finding, phrase);
     diagnostics.push(diagnostic('UNRESOLVED_MENTION', `Here ${why}.`, mention));
   }
@@ -79,7 +80,7 @@ export function settle(draft: Draft, resolver: Resolver, diagnostics: Diagnostic
     alternatives,
     explanation: denied ? `${told.slice(0, -1)}; the words are what the speaker denied.` : told,
   };
-  return { kind, segments, content, speaker: entry, together: entry === null ? entries : [], attribution };
+  return { kind, segments, content, speaker: entry, together: together ? entries : [], attribution };
 }
 
 /**

@@ -9,7 +9,21 @@ const NOBODY_ALONE: Readonly<
   'of companies': [
     ['Brae and Tarn said sales fell.', 'Brae and Tarn', []],
     ['Brae and Tarn plc said sales fell.', 'Brae and Tarn plc', []],
-    ['Nordbank plc and Orme Foods plc said sales fell.', 'Nordbank plc and Orme Foods plc', []],
+    [
+      'Nordbank plc and Orme Foods plc said sales fell.',
+      'Nordbank plc and Orme Foods plc',
+      ['Nordbank plc', 'Orme Foods plc'],
+    ],
+    [
+      'The ministry and Nordbank plc said sales fell.',
+      'The ministry and Nordbank plc',
+      ['The ministry', 'Nordbank plc'],
+    ],
+    [
+      'Brae Bank, the second-largest bank, and Orme plc said sales fell.',
+      'Brae Bank, the second-largest bank, and Orme plc',
+      [],
+    ],
     ['"Sales fell," Nordbank llp and Orme Mills said.', 'Nordbank llp and Orme Mills', []],
     ['The law firms Brae and Tarn said it rained.', 'The law firms Brae and Tarn', []],
     ['The firm Brae and Norlund Bank said it rained.', 'The firm Brae and Norlund Bank', []],

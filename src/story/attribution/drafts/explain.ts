@@ -23,7 +23,7 @@ const HOW: Readonly<Record<ChainRule, string>> = {
 export function explain(
   finding: Finding,
   phrase: NounPhrase,
-  { entries, chain, complete }: Speaking,
+  { entries, chain, complete, together }: Speaking,
   source: string,
 ): string {
   let told = openingOf(finding);
@@ -31,7 +31,10 @@ export function explain(
     told += `; “${wordsOf(finding, phrase)}” names “${wordsOf(finding, finding.phrase)}” again, nearer to the words`;
   if (!complete) told += `; ${whyUnknown(finding, phrase)}`;
   if (entries.length === 0) return `${told}.`;
-  if (entries.length > 1) told += `; “${wordsOf(finding, phrase)}” means several who say it together`;
+  if (together && complete) {
+    const known = entries.length > 1 ? 'who say it together' : 'of whom the story tells one';
+    told += `; “${wordsOf(finding, phrase)}” means several ${known}`;
+  }
   for (const { from, to, rule } of chain) {
     const [word, words] = [exact(source, from), exact(source, to)];
     // `Jess`, of whom the story tells no other name, is short for nothing.

@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { AttributionStep } from '../../../domain/story.ts';
 import {
+  COURTESY_TITLE,
   DETERMINER,
   isOf,
   NATIONALITY,
@@ -31,15 +32,18 @@ export interface Speaking {
   readonly confidence: number;
   /** Whether the story tells of each of them who it is. */
   readonly complete: boolean;
+  /** Whether the words name several. */
+  readonly together: boolean;
 }
 
-const NOT_KNOWN: Speaking = { entries: [], chain: [], confidence: 0, complete: false };
+const NOBODY_KNOWN: Speaking = { entries: [], chain: [], confidence: 0, complete: false, together: false };
+const NOT_KNOWN: Speaking = { ...NOBODY_KNOWN, together: true };
 
 /** Whoever a resolution tells of; of several together each of them. */
 export function speakingOf(resolver: Resolver, resolution: Resolution): Speaking {
   const { entry, chain, confidence, several } = resolution;
-  if (entry !== null) return { entries: [entry], chain, confidence, complete: true };
-  if (several === undefined) return { ...NOT_KNOWN, chain };
+  if (entry !== null) return { entries: [entry], chain, confidence, complete: true, together: false };
+  if (several === undefined) return { ...NOBODY_KNOWN, chain };
   const together = speakTogether(resolver, several);
   return {
     ...together,
@@ -55,12 +59,18 @@ export function speakingOf(resolver: Resolver, resolution: Resolution): Speaking
  */
 function speakTogether(resolver: Resolver, { clauses, phrase }: WordsOfSeveral): Speaking {
   // `Ann Lee and others`: whom nothing tells of.
-  const members = eachOfSeveral(clauses, phrase)?.filter(({ head }) => !OTHERS.has(clauses.tokens[head]));
+  const members = eachOfSeveral(clauses, phrase)?.filter(
+    (one, i, all) => !OTHERS.has(clauses.tokens[one.head]) && !tellsMore(clauses, one, all[i + 1]),
+  );
   if (members === undefined || members.some((one) => isOneOffice(clauses, one))) return NOT_KNOWN;
   if (isBehindBody(clauses, members, phrase.head)) return NOT_KNOWN;
   const found = members.map((one) => ({ one, ...resolvePhrase(resolver, clauses, one) }));
-  if (found.some(({ one, entry }) => entry?.kind === 'ORGANIZATION' && isInDoubt(resolver, clauses, one)))
-    return NOT_KNOWN;
+  const inDoubt = found.some(({ one, entry }, i) => {
+    const beside = [found[i - 1], found[i + 1]].filter((other) => other !== undefined);
+    const canBePart = entry?.kind === 'ORGANIZATION' && beside.some((other) => canShareName(clauses, other));
+    return canBePart && isInDoubt(resolver, clauses, one);
+  });
+  if (inDoubt) return NOT_KNOWN;
   if (found.some(({ one, entry }) => entry === null && !isPronoun(clauses, one))) return NOT_KNOWN;
   const known = found.flatMap(({ one, entry, ...rest }) => (entry === null ? [] : [{ one, entry, ...rest }]));
   const entries = [...new Set(known.map(({ entry }) => entry))];
@@ -73,19 +83,33 @@ function speakTogether(resolver: Resolver, { clauses, phrase }: WordsOfSeveral):
     chain: known.flatMap(({ chain }) => chain),
     confidence: Math.min(1, ...known.map(({ confidence }) => confidence)),
     complete: known.length === members.length,
+    together: true,
   };
 }
 
 const OTHERS = new WordList('others');
 
-const isPronoun = ({ tokens }: Clauses, { from, to }: NounPhrase): boolean =>
+/** `Brae Co, the second-largest bank, and Orme Co`: between commas before a name what the one before is. */
+function tellsMore(
+  { tokens }: Clauses,
+  { name, from, to }: NounPhrase,
+  next: NounPhrase | undefined,
+): boolean {
+  const between = itemAt(tokens, from - 1)?.text === ',' && tokens[to]?.text === ',';
+  return (
+    between && name === null && isOf(tokens[from], DETERMINER) && tokens[next?.from ?? to]?.capital === true
+  );
+}
+
+const isPronoun = ({ tokens }: Pick<Clauses, 'tokens'>, { from, to }: NounPhrase): boolean =>
   to - from === 1 && isOf(tokens[from], SUBJECT_PRONOUN);
 
 /** `former Norland Sen. and Reagan confidant Tom Hull`, `Spokesman for Brae and Orme Corp`: an office without an article is mostly of one. */
-function isOneOffice({ tokens }: Clauses, { name, from, head }: NounPhrase): boolean {
+function isOneOffice({ tokens }: Clauses, { name, from, to, head }: NounPhrase): boolean {
   if (name !== null || isOf(tokens[from], DETERMINER | SUBJECT_PRONOUN)) return false;
   const owned = tokens.slice(from, head).some((token) => isOf(token, POSSESSIVE));
-  return !owned && tokens[head]?.capital === false && !namesGroup(tokens[head]);
+  const office = tokens[head]?.capital === false || isOf(itemAt(tokens, to - 1), ROLE | COURTESY_TITLE);
+  return !owned && office && !namesGroup(tokens[head]);
 }
 
 /**
@@ -111,6 +135,16 @@ function isBehindBody({ tokens }: Clauses, members: readonly NounPhrase[], join:
 /** `the Ministry of Labour` */
 const isOfSomething = (tokens: readonly Token[], { from, to }: NounPhrase): boolean =>
   tokens.slice(from, to).some(({ lower }) => lower === 'of');
+
+/** Whether words can be a part of one name with those beside them: not `the ministry`, `he` or somebody by first and last name. */
+function canShareName(
+  { tokens }: Clauses,
+  { one, entry }: { readonly one: NounPhrase; readonly entry: RosterEntry | null },
+): boolean {
+  const last = itemAt(tokens, one.to - 1);
+  if (entry?.kind === 'PERSON' && one.to - one.from > 1) return false;
+  return last?.capital === true && !isPronoun({ tokens }, one);
+}
 
 /**
  * Whether words can be a part of a longer name: `Development` of `the Organisation of Trade and Development`. Not so behind an
