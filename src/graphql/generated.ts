@@ -218,11 +218,11 @@ export type ArticleWhere = {
 export type Attribution = {
   /** Other speakers considered, best first. */
   readonly alternatives: ReadonlyArray<SpeakerCandidate>;
-  /** From the printed mention to the speaker, one step at a time. */
+  /** From the printed mention to the speaker, one step at a time; of several who spoke together the steps of each in turn. */
   readonly chain: ReadonlyArray<AttributionStep>;
   /**
-   * Between 0 and 1; 0 where the speaker is null. Calibrated: of the attributions near 0.9, about nine in ten
-   * are right.
+   * Between 0 and 1; 0 where nobody is known to have spoken. Calibrated: of the attributions near 0.9, about nine in
+   * ten are right.
    */
   readonly confidence: Scalars['Float']['output'];
   /** Verb or phrase of saying, for example said or according to. Null where none is printed. */
@@ -363,7 +363,7 @@ export type DiagnosticWhere = {
 export type Intermediary = {
   /** The words that name or point at the one who passed them on. */
   readonly mention: TextSpan;
-  /** Who it was. Null where the story does not tell. */
+  /** Who it was. Null where the story does not tell, and where several passed them on together. */
   readonly speaker: Maybe<Speaker>;
 };
 
@@ -603,7 +603,7 @@ export type Person = Node & Speaker & {
   readonly id: Scalars['ID']['output'];
   /** Fullest name found. */
   readonly name: Scalars['String']['output'];
-  /** What the person said, newest story first, then in the order of the story. */
+  /** What the person said, alone or together with others, newest story first, then in the order of the story. */
   readonly quotes: QuoteConnection;
   /** Addresses that identify the person elsewhere, such as https://www.wikidata.org/wiki/Q42 (schema.org sameAs). From the folder's people.yaml. */
   readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
@@ -1059,7 +1059,7 @@ export type Speaker = {
   readonly id: Scalars['ID']['output'];
   /** Name to show. */
   readonly name: Scalars['String']['output'];
-  /** What was said, newest story first, then in the order of the story. */
+  /** What was said, alone or together with others, newest story first, then in the order of the story. */
   readonly quotes: QuoteConnection;
 };
 
