@@ -21,6 +21,11 @@ describe('one alone', () => {
     // What else somebody is.
     ['"We go," said Nora Pell, the mayor and the face of Brae.', 'Nora Pell as Nora Pell'],
     ['"We go," the singer and actor said.', 'the singer and actor as the singer and actor'],
+    ['The author and critic Nora Pell said it rained.', 'Nora Pell as The author and critic Nora Pell'],
+    [
+      'The founder and managing director Nora Pell said it rained.',
+      'Nora Pell as The founder and managing director Nora Pell',
+    ],
     ['"We go," said Nora Pell, a baker and cook.', 'Nora Pell as Nora Pell'],
     ['"We go," said Nora Pell, founder and chief executive of Brae Mills.', 'Nora Pell as Nora Pell'],
     ['"We go," said Nora Pell, its chairman, president, and chief executive.', 'Nora Pell as Nora Pell'],

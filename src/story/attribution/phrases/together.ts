@@ -22,6 +22,7 @@ import { WordList } from '../../words/word-list.ts';
 import { isOneName, isOneOfTwoPlaces } from './one-name.ts';
 import { capitalsStart, isCapitals, isInsideName } from './inside-name.ts';
 import { behindJoin } from './joins.ts';
+import { isDoubleCalling } from './double-calling.ts';
 import { explained } from './explained.ts';
 import { areTwo } from './opposites.ts';
 import { callsOne, namesGroup } from './can-be-member.ts';
@@ -49,7 +50,7 @@ export function together(clauses: Clauses, { all, join, to }: Members): NounPhra
   if (isOneOfTwoPlaces(clauses, all)) return { ...last, from: first.from };
   if (isFirm(clauses, all)) return hasPreposition(clauses, first) ? inside : { ...last, from: first.from };
   if (isOfficeOfAll(clauses, all, join)) return { ...last, from: first.from };
-  if (two && isOneBearer(clauses, first, join, last)) {
+  if (two && (isDoubleCalling(clauses, first, join, last) || isOneBearer(clauses, first, join, last))) {
     const both = { ...last, from: first.from };
     return namedBehind(clauses, both) ?? both;
   }
