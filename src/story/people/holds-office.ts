@@ -1,6 +1,8 @@
 import { itemAt } from '../item-at.ts';
-import { DETERMINER, isOf, POSSESSIVE, PREPOSITION } from '../words/word-classes.ts';
+import { AUXILIARY, DETERMINER, isOf, POSSESSIVE, PREPOSITION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import type { Token } from '../tokens.ts';
+import { ageAfter } from './apposition.ts';
 import { isSpeechVerb } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 
@@ -22,12 +24,31 @@ export function saysInOffice({ name, run, tokens, quoted }: FoundRun): boolean {
   if (!run.titled || name.length !== 1 || quoted || !OFFICES.has(itemAt(tokens, run.nameFrom - 1)))
     return false;
   if (isOf(itemAt(tokens, run.nameFrom - 2), DETERMINER)) return false;
-  if (isSpeechVerb(tokens[run.to])) return true;
-  // `said the former Hexham captain Zorvath`
-  for (let i = run.nameFrom - 2; i > run.nameFrom - LONGEST_OFFICE; i -= 1) {
+  return isSpeechVerb(tokens[run.to]) || isBehindSaying(tokens, run.nameFrom);
+}
+
+/** `said the former Hexham captain Zorvath`: whether a verb of saying leads to a name. */
+function isBehindSaying(tokens: readonly Token[], name: number): boolean {
+  for (let i = name - 2; i > name - LONGEST_OFFICE; i -= 1) {
     const token = itemAt(tokens, i);
     if (isSpeechVerb(token)) return true;
     if (token?.kind !== 'word' || isOf(token, PREPOSITION | POSSESSIVE)) return false;
   }
   return false;
+}
+
+/** Callings by which somebody goes under one name, and no firm, band or team does. */
+const STAGE = new WordList(`
+  singer songwriter singer-songwriter rapper vocalist crooner soprano tenor comedian comedienne actor actress dancer ballerina
+  novelist poet painter sculptor playwright writer author essayist supermodel illusionist magician footballer striker
+  midfielder goalkeeper defender winger forward sprinter surfer gymnast`);
+
+/**
+ * `The rapper Zorvath said`, `said singer Zorvath`, `the painter Zorvath, 24, said`: whether somebody says it who is told by one name
+ * behind a calling of the stage or the field; not so in `the singer Norvik said had left`.
+ */
+export function saysOnStage({ name, run, tokens, quoted }: FoundRun): boolean {
+  if (name.length !== 1 || quoted || !STAGE.has(itemAt(tokens, run.nameFrom - 1))) return false;
+  if (isSpeechVerb(tokens[run.to])) return !isOf(tokens[run.to + 1], AUXILIARY);
+  return ageAfter(tokens, run.to) !== null || isBehindSaying(tokens, run.nameFrom);
 }

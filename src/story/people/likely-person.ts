@@ -29,7 +29,7 @@ import {
 import type { FoundRun } from './mention.ts';
 import { beginsWithInitials } from './initials.ts';
 import { isFirstNameAlone } from './first-name-alone.ts';
-import { saysInOffice } from './holds-office.ts';
+import { saysInOffice, saysOnStage } from './holds-office.ts';
 import { isAged } from './aged.ts';
 import { isDescribedInFront } from './lost-comma.ts';
 import { toldAsOne } from './one-of-several.ts';
@@ -177,6 +177,8 @@ const FOR: readonly Evidence[] = [
   { weight: 2, holds: isCalledByOneName },
   // club president Zorvath said
   { weight: 2, holds: saysInOffice },
+  // the rapper Zorvath said
+  { weight: 2, holds: saysOnStage },
   // how Rhona, 22, was trapped
   { weight: 2, holds: isAged },
   // Hurst, whose father scored as well, said

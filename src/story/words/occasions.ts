@@ -2,7 +2,8 @@ import { WordList } from './word-list.ts';
 
 const ONE = `
   statement letter interview email e-mail tweet speech address briefing conference memo video message column article editorial
-  op-ed testimony broadcast affidavit filing post podcast note blog memoir memoirs autobiography`;
+  op-ed testimony broadcast affidavit filing post podcast note blog memoir memoirs autobiography
+  tribute eulogy`;
 const SEVERAL = `
   statements letters interviews emails tweets posts speeches documents papers filings remarks comments`;
 

@@ -29,6 +29,13 @@ export function subjectBefore(
   token: number,
 ): SubjectBefore | null {
   const here = countWhile(passages[passage]?.sentences ?? [], ({ to }) => to <= token);
+  const colon = colonBefore(passages[passage], here, token);
+  if (colon !== null) {
+    const told = sentenceAt(passage, here).filter(({ start }) => start < colon);
+    const people = peopleOf(passages[passage], here, told);
+    const meant = foremost(people);
+    if (meant !== undefined) return { meant, alone: isOne(people), other: silentOne(people), all: people };
+  }
   for (let s = here - 1; s >= Math.max(0, here - REACH); s -= 1) {
     const all = sentenceAt(passage, s);
     const people = peopleOf(passages[passage], s, all);
@@ -44,6 +51,21 @@ export function subjectBefore(
   const people = before.sentences.flatMap((_, s) => peopleOf(before, s, sentenceAt(before.index, s)));
   const [meant] = people;
   return meant === undefined || !isOne(people) ? null : { meant, alone: true, other: null, all: people };
+}
+
+/** Most tokens from words to whoever says them: `"…," said the Swede`. */
+const LONGEST_TAG = 3;
+
+/** `Ruhl was furious: "We lost," the Swede said.`: where the colon stands that words before a token are behind; null if there is none. */
+function colonBefore(passage: Passage | undefined, sentence: number, token: number): number | null {
+  const tokens = passage?.tokens ?? [];
+  const from = passage?.sentences[sentence]?.from ?? token;
+  for (let i = token - 1; i > from + 1 && token - i <= LONGEST_TAG; i -= 1) {
+    if (tokens[i]?.kind !== 'quote') continue;
+    const colon = tokens[i - 1];
+    return colon?.text === ':' ? colon.start : null;
+  }
+  return null;
 }
 
 /** Most words between `his` and a name. */

@@ -82,6 +82,8 @@ export interface Wanted {
     readonly toAnother: () => boolean;
     readonly ofOwn: () => boolean;
     readonly goesOn: (told: readonly Token[]) => boolean;
+    /** Whether they tell of somebody by name. */
+    readonly names: (person: CastPerson) => boolean;
   } | null;
 }
 

@@ -12,6 +12,7 @@ import { isObject } from '../subjects/doer-of.ts';
 import { sentenceAt } from '../cues/finding.ts';
 import { hasListener } from '../subjects/follows-listener.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
+import { isNamedWithin } from './named-within.ts';
 import { isPersonPhrase } from './person-phrase.ts';
 import type { Subject } from '../subjects/subjects.ts';
 import { wantedBy } from '../mentions/wanted.ts';
@@ -84,6 +85,7 @@ export function tagAt(
     toAnother: () => doesToAnother(words(), gender),
     ofOwn: () => words().some((word) => OF_MYSELF.has(word)),
     goesOn: (told) => speaksToHearer(words(), gender) || repeats(words(), told),
+    names: (person) => isNamedWithin(words(), person),
   };
 }
 

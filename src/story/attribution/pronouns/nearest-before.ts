@@ -36,7 +36,7 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
     if (p < passage && passages[p]?.damaged === true) return null;
     const last = p === passage ? sentence : (passages[p]?.sentences.length ?? 0) - 1;
     for (let s = p === passage && begins ? last - 1 : last; s >= 0; s -= 1) {
-      const meant = among(p, s);
+      const meant = withoutNamed(among(p, s), wanted);
       const here = p === passage && s === last;
       const chosen =
         chooseAntecedent(meant, wanted, here) ??
@@ -68,6 +68,15 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
   if (gone !== null) return meantBy(gone.one, wanted);
   passing ??= pointing && all.length < MOST_TOLD ? onlyNamed(all, wanted) : undefined;
   return passing === undefined ? undefined : meantBy(passing, wanted);
+}
+
+/** Some antecedents without those of whom words tell by name, where the pronoun tells who says these: `"Tom is fit," he said`. */
+function withoutNamed(all: readonly Antecedent[], { tag }: Wanted): readonly Antecedent[] {
+  if (tag == null) return all;
+  return all.filter((one) => {
+    const person = personOf(one);
+    return person === null || !tag.names(person);
+  });
 }
 
 /** A bystander, with whoever the sentence before is about, whom a pronoun can mean as well: `Karl Moss fell. A nurse came. He said`. */

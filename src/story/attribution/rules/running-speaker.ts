@@ -5,7 +5,9 @@ import type { AttributionRule, Finding, RuleContext, Spoken } from '../cues/find
 import { nearestCue } from '../nearest/nearest-cue.ts';
 import { INSCRIBED } from '../subjects/words-on-things.ts';
 import { awaitsAttribution, makeFinding, sentenceAt } from '../cues/finding.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { isOnePerson } from '../phrases/somebody.ts';
+import { isNamedWithin } from '../pronouns/named-within.ts';
 import { earlierSubjects } from '../subjects/earlier-subject.ts';
 import { isAddressed } from './addressed.ts';
 import { announcedIn } from './announced.ts';
@@ -41,6 +43,12 @@ function lastSpoken({ all }: RuleContext): Spoken | null {
   return null;
 }
 
+/** `… as Andrew Flint is out.`, and in the next paragraph `"It would be unlikely if Andrew was fit."`: another's words. */
+function tellsOf({ passage, piece }: UtterancePart, { nameAt }: Clauses, phrase: NounPhrase): boolean {
+  const person = nameAt[phrase.head]?.person;
+  return person !== undefined && isNamedWithin(passage.inner[piece] ?? [], person);
+}
+
 /** A paragraph that is all quotation, without a cue, goes on with the last speaker before it, never across a subhead. */
 export const runningSpeaker: AttributionRule = {
   name: 'running-speaker',
@@ -74,10 +82,11 @@ export const runningSpeaker: AttributionRule = {
     if (clauses === undefined) return null;
     const last = sentenceAt(before, before.tokens.length - 1);
     const speaker = outermostSpeaker(clauses, last, last.to);
-    if (speaker !== null) return makeFinding('RUNNING_SPEAKER', clauses, speaker, 0.65);
+    if (speaker !== null)
+      return tellsOf(part, clauses, speaker) ? null : makeFinding('RUNNING_SPEAKER', clauses, speaker, 0.65);
     // `Ruhl praised the crew.`, and her words in the next paragraph.
     const phrase = earlierSubjects(clauses, last, last.to);
-    if (phrase === null || !isOnePerson(clauses, phrase)) return null;
+    if (phrase === null || !isOnePerson(clauses, phrase) || tellsOf(part, clauses, phrase)) return null;
     return makeFinding('RUNNING_SPEAKER', clauses, phrase, 0.5);
   },
 };

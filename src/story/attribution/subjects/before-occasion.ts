@@ -115,7 +115,7 @@ function endOfTold(clauses: Clauses, sentence: Sentence, participle: number): nu
 const isHearing = (token: Token): boolean => HEARING.has(token) || token.word.cue !== null;
 
 /** Whether somebody who can speak ends at a token, or what tells more of them; of `at`, none of those who only come: `a man at a briefing`. */
-function endsSpeaker(clauses: Clauses, sentence: Sentence, end: number, at: boolean): boolean {
+export function endsSpeaker(clauses: Clauses, sentence: Sentence, end: number, at: boolean): boolean {
   const { tokens, nameAt } = clauses;
   const last = itemAt(tokens, end);
   if (last?.text === ',' || last?.text === ')') return end > sentence.from + 1;

@@ -10,6 +10,7 @@ import { beforeDate } from '../phrases/dates.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isNounLikeAdverb } from '../phrases/phrase-words.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
+import { beforeEvent } from './before-event.ts';
 import { beforeOccasion, beforeSpeaking } from './before-occasion.ts';
 
 /** Words that go along between a subject and its verb: `voters overall said`, `friends and foes alike said`. */
@@ -37,6 +38,7 @@ export function beforeVerb(clauses: Clauses, sentence: Sentence, verb: number): 
       const behindHave = beforeAdverbial(tokens, sentence, i);
       let before = behindHave === i ? beforeOccasion(clauses, sentence, i) : behindHave;
       if (before === i) before = beforeSpeaking(clauses, sentence, i);
+      if (before === i) before = beforeEvent(clauses, sentence, i);
       if (before === i) return i;
       i = before;
     }

@@ -1,0 +1,67 @@
+import { heardIn } from './heard-in.ts';
+import { testByConstruction } from './by-construction.ts';
+
+/* Match reports, features and reports of courts: each with what looks like it and is right already. */
+testByConstruction(
+  {
+    'what takes place says nothing': [
+      ['Ines Orme after the match said it was over.', 'it was over | Ines Orme as Ines Orme'],
+      ['Ines Orme during a visit to the school said it was over.', 'it was over | Ines Orme as Ines Orme'],
+      ['The mayor in a speech before the vote said it was over.', 'it was over | The mayor as The mayor'],
+      ['Ines Orme at a meeting before the vote said it was over.', 'it was over | Ines Orme as Ines Orme'],
+      ['Ines Orme won and after the match said it was over.', 'it was over | Ines Orme as Ines Orme'],
+      [
+        'Ines Orme, in a tribute to her son after his death said it was over.',
+        'it was over | Ines Orme as Ines Orme',
+      ],
+      ['Shares fell after the bank said it was over.', 'it was over | the bank as the bank'],
+      ['People who left after the match said it was over.', 'it was over | People as People'],
+    ],
+    'whoever words tell of by name does not speak them': [
+      [
+        'Ines Orme will go as Joel Ruhl is out. \n\n"It would be odd if Joel was fit. He has had a fall."',
+        'It would be odd if Joel was fit. He has had a fall. | nobody as –',
+      ],
+      [
+        'The agent of Joel Ruhl came. "There is interest in Joel, and he is glad of it," he said.',
+        'There is interest in Joel, and he is glad of it, | The agent of Joel Ruhl as he',
+      ],
+      ['Joel Ruhl met Max Orme. "Joel is a great man," he said.', 'Joel is a great man, | Max Orme as he'],
+      [
+        'Joel Ruhl left. "Well done Joel, they said," he said.',
+        'Well done Joel, they said, | Joel Ruhl as he',
+      ],
+      ['Joel Ruhl left. "I\'m Joel and I left," he said.', "I'm Joel and I left, | Joel Ruhl as he"],
+    ],
+    'an age that the story has not told is none of whoever leads others': [
+      [
+        'Brae have signed Joel Ruhl. \n\nDirector Max Orme left. \n\nThe 24-year-old said it was late.',
+        'it was late | Joel Ruhl as The 24-year-old',
+      ],
+      [
+        'Brae have signed Joel Ruhl. \n\nDirector Max Orme left. \n\nThe 54-year-old said it was late.',
+        'it was late | Max Orme as The 54-year-old',
+      ],
+    ],
+    'behind a colon somebody of its own sentence is told of again': [
+      [
+        'Ines Orme won. \n\nAna Ivanova was furious: "We lost," the Serb said.',
+        'We lost, | Ana Ivanova as the Serb',
+      ],
+      [
+        'Ines Orme won. \n\nAna Ivanova was furious: "We lost," said the Serb.',
+        'We lost, | Ana Ivanova as the Serb',
+      ],
+      ['Ana Ivanova won. \n\nIt was late: "We won," the Serb said.', 'We won, | Ana Ivanova as the Serb'],
+    ],
+    'one name behind a calling of the stage is somebody': [
+      ['The rapper Tovo said he was sad.', 'he was sad | Tovo as rapper Tovo'],
+      ['"It is late," said the singer Bidita.', 'It is late, | Bidita as singer Bidita'],
+    ],
+    'who begs to differ says no words': [
+      ['Joel Ruhl begged to differ.'],
+      ['Joel Ruhl begged to stay.', 'to stay | Joel Ruhl as Joel Ruhl'],
+    ],
+  },
+  heardIn,
+);
