@@ -12,6 +12,7 @@ import { beginsWithSingle } from './quotes/lost-close.ts';
 import { findPieces } from './quotes/marks.ts';
 import type { QuotePiece } from './quotes/marks.ts';
 import { withTitles } from './quotes/with-titles.ts';
+import { WordList } from './words/word-list.ts';
 import { addTokens, quoteToken, splitSentences } from './tokens.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { cueWord } from './words/cues.ts';
@@ -90,10 +91,21 @@ function sentencesOf(tokens: readonly Token[]): Sentence[] {
       if (token === undefined || token.kind === 'quote' || /^[.;:?!]$/.test(token.text)) return false;
       const cue = cueWord(tokens, i);
       if (cue?.cueClass === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT') && !cue.noun)
-        return !stopped || (cue.lemma === 'say' && saysNoMore(tokens, i + 1));
+        return !stopped || (cue.lemma === 'say' && saysNoMore(tokens, i + 1)) || isToldToPress(tokens, i);
     }
     return false;
   });
+}
+
+const TO_PRESS = new WordList('reporters journalists media press');
+
+/** `said to the media.`, `told reporters.`, `told the press on Monday.`: a sentence ends behind whom somebody speaks to. */
+function isToldToPress(tokens: readonly Token[], verb: number): boolean {
+  const heard = tokens[verb]?.lower === 'told' ? verb + 1 : verb + 2;
+  if (heard === verb + 2 && (tokens[verb]?.lower !== 'said' || tokens[verb + 1]?.lower !== 'to'))
+    return false;
+  const whom = tokens[heard]?.lower === 'the' ? heard + 1 : heard;
+  return TO_PRESS.has(tokens[whom]) && saysNoMore(tokens, whom + 1);
 }
 
 /** Most words of place or time behind an attribution. */

@@ -62,6 +62,54 @@ testByConstruction(
       ['Joel Ruhl begged to differ.'],
       ['Joel Ruhl begged to stay.', 'to stay | Joel Ruhl as Joel Ruhl'],
     ],
+    'a name between dashes or before brackets explains who that is': [
+      [
+        'His agent – the former striker Joel Ruhl – insists it is late.',
+        'it is late | Joel Ruhl as former striker Joel Ruhl',
+      ],
+      ['The press officer -- Joel Ruhl -- said it was late.', 'it was late | Joel Ruhl as Joel Ruhl'],
+      ['The new champion, Joel Ruhl (USA), left. "It is late," he said.', 'It is late, | Joel Ruhl as he'],
+      [
+        "The bank's chief — a friend of Joel Ruhl — said it was late.",
+        "it was late | The bank's chief as The bank's chief",
+      ],
+      ['The chief - who met Joel Ruhl - said it was late.', 'it was late | The chief as The chief'],
+    ],
+    'behind a full stop the tag of a slip may tell who hears': [
+      ['"I am glad." Joel Ruhl said to the media.', 'I am glad. | Joel Ruhl as Joel Ruhl'],
+      ['"I am glad." Joel Ruhl told reporters on Monday.', 'I am glad. | Joel Ruhl as Joel Ruhl'],
+      [
+        'He spoke. "I am glad." Joel Ruhl told reporters it was late.',
+        'I am glad. | nobody as He',
+        'it was late | Joel Ruhl as Joel Ruhl',
+      ],
+    ],
+    'a family that has spoken adds more': [
+      [
+        'Her children said it was late. \n\nThey added: "It is cold."',
+        'it was late | Her children as Her children',
+        'It is cold. | Her children as They',
+      ],
+      [
+        'The family said it was late. \n\nThey added: "It is cold."',
+        'it was late | The family as The family',
+        'It is cold. | The family as They',
+      ],
+      ['The bank met the family. \n\nThey added: "It is cold."', 'It is cold. | nobody as They'],
+    ],
+    'whom a paper cites is no report': [
+      [
+        'The Courier, citing Joel Ruhl of the Lorn Trust, reported that it was late.',
+        'that it was late | Courier as The Courier',
+      ],
+    ],
+    'whoever pays tribute says what it is paid to': [
+      [
+        'The family of a pilot have paid tribute to their "beloved boy".',
+        'beloved boy | The family of a pilot as The family of a pilot',
+      ],
+      ['Ines Orme paid tribute to her "kind" friend.', 'kind | Ines Orme as her'],
+    ],
   },
   heardIn,
 );

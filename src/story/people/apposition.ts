@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { endsBody } from './around-name.ts';
 import { isBareTitle } from './bare-title.ts';
-import { behindOrigin } from './origin.ts';
+import { behindBrackets, behindOrigin } from './origin.ts';
 import { AGE } from './description.ts';
 import { rankingBefore } from './ranking.ts';
 import { isDemonym } from '../words/demonyms.ts';
@@ -187,8 +187,8 @@ export function appositionBefore(
 ): LeadingApposition | null {
   const comma = from - 1;
   // `He met the minister, Ann Lee said`: without its second comma the name begins another clause.
-  if (itemAt(tokens, comma)?.text !== ',' || !COMMA_OR_STOP.has(tokens[behindOrigin(tokens, to)]))
-    return null;
+  const end = behindOrigin(tokens, behindBrackets(tokens, to));
+  if (itemAt(tokens, comma)?.text !== ',' || !COMMA_OR_STOP.has(tokens[end])) return null;
   return descriptionBefore(tokens, comma, to);
 }
 

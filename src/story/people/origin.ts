@@ -48,3 +48,13 @@ export function behindOrigin(tokens: readonly Token[], to: number): number {
 
 /** What ends the name of where somebody is from. */
 const SMALL_ENDS = AUXILIARY | CONJUNCTION | DETERMINER | FINITE | PAST | PREPOSITION | SAYING | SUBORDINATOR;
+
+/** Most tokens between brackets behind a name. */
+const LONGEST_BRACKETS = 3;
+
+/** Behind the `(USA)`, `(25)` or `(Brae AC)` that stands at a token; the token given where none does. */
+export function behindBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 2; i <= at + 1 + LONGEST_BRACKETS; i += 1) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+}

@@ -1,3 +1,4 @@
+import { behindOrigin } from '../../people/origin.ts';
 import { CONJUNCTION, isOf, isPeople, PREPOSITION, ROLE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
@@ -62,7 +63,8 @@ export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string
     !tokens.slice(phrase.to, to).some(({ lower }, i, all) => lower === 'as' && all[i - 1]?.text === ',');
   // `thanked his lawyer, Ann Lee`
   const explains = tokens[phrase.to]?.text === ',' ? phraseStartingAt(clauses, phrase.to + 1, to) : null;
-  const behind = explains?.name == null ? phrase.to : explains.to;
+  // `citing Ann Lee of the union`
+  const behind = behindOrigin(tokens, explains?.name == null ? phrase.to : explains.to);
   if (!asked && !aside && skipTime(clauses, { from, to }, behind) < to) return false;
   const head = tokens[phrase.head];
   // `citing people familiar with the matter`

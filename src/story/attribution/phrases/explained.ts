@@ -22,6 +22,7 @@ import { namesGroup } from './can-be-member.ts';
 import { isRoleOrOne } from './can-speak.ts';
 import { bodyBehind } from './body-behind.ts';
 import { opensClause } from './clause.ts';
+import { namedBetweenDashes } from './named-between-dashes.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { beyondRelative, LONGEST_RELATIVE } from './relative.ts';
@@ -37,7 +38,8 @@ const CLERGY = new WordList(
 
 /** `the chairman, Delbert Haines,`: from a description to the name that explains it. */
 export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhrase | null {
-  if (phrase?.name !== null || clauses.tokens[phrase.to]?.text !== ',') return phrase;
+  if (phrase?.name !== null) return phrase;
+  if (clauses.tokens[phrase.to]?.text !== ',') return namedBetweenDashes(clauses, phrase) ?? phrase;
   // `One guest, the novelist Ada Winkler, called it`
   const titled =
     clauses.tokens[phrase.to + 1]?.lower === 'the' && clauses.nameAt[phrase.to + 1] === undefined;

@@ -135,7 +135,7 @@ function lastSpeaking(clauses: Clauses | undefined): readonly UnnamedPhrase[] {
   if (group === undefined || speaking.length > 1 || group.phrase.name !== null) return [];
   const head = clauses.tokens[group.phrase.head];
   // One official or clerk is `they` too rarely to be it in another paragraph.
-  return isOf(head, GROUP) || namesGroup(head) || isTogether(clauses, group)
+  return isOf(head, GROUP) || namesGroup(head) || FAMILY.has(head) || isTogether(clauses, group)
     ? [{ clauses, phrase: group.phrase }]
     : [];
 }
@@ -156,10 +156,15 @@ function givingAccount(
 function isGroup({ tokens }: Clauses, { phrase: { name, from, head }, part }: Subject): boolean {
   const token = tokens[head];
   if (name !== null || token === undefined || NO_GROUP.has(token)) return false;
-  if (namesGroup(token) || GROUPS.has(token.lower)) return true;
+  if (namesGroup(token) || GROUPS.has(token.lower) || FAMILY.has(token)) return true;
   // One whose gender nobody knows is `they` where nobody knows who it is, or speaks.
   return isRole(token.lower) && (part === 'SPEAKS' || INDEFINITE_ONE.has(tokens[from]));
 }
+
+/** Those who mourn and thank together: `Her family said she was loved. They added`. */
+const FAMILY = new WordList(
+  'family families children grandchildren sons daughters siblings brothers sisters couple',
+);
 
 /** What tells of a group and is none. */
 const NO_GROUP = new WordList(

@@ -6,6 +6,7 @@ import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { SAYINGS } from '../../words/sayings.ts';
 import { isSomebody } from '../../words/somebody.ts';
 import { isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
 import { wholeName } from '../phrases/whole-name.ts';
 
 /** `Voters remember Ruhl's "not one boat" pledge`: whoever is named with a saying has said it, whatever others do with it. */
@@ -23,12 +24,17 @@ export const owner: AttributionRule = {
 const hasOwnSaying = (context: RuleContext): boolean =>
   isOf(itemAt(context.part.passage.tokens, context.part.token - 1), POSSESSIVE) && isSaying(context);
 
+const TRIBUTE = new WordList('tribute tributes homage');
+
 function ownerOf(context: RuleContext): Finding | null {
   if (context.utterance.kind !== 'MIXED') return null;
   const clauses = clausesOfPart(context);
   const { token } = context.part;
   const before = itemAt(clauses.tokens, token - 1);
   if (!/^(?:['’]s?|his|her|their)$/u.test(before?.lower ?? '')) return null;
+  // `The family paid tribute to their "beloved boy"`: whoever pays it, whoever is meant.
+  const paid = TRIBUTE.has(itemAt(clauses.tokens, token - 3)) && clauses.tokens[token - 2]?.lower === 'to';
+  if (paid && before?.lower === 'their') return null;
   const saying = isSaying(context);
   // `the pull of Ruhl's "grand plan" promise`
   const named = saying && clauses.nameAt[token - 2] !== undefined && isOf(before, POSSESSIVE);
