@@ -110,6 +110,21 @@ testByConstruction(
       ],
       ['Ines Orme paid tribute to her "kind" friend.', 'kind | Ines Orme as her'],
     ],
+    'what a paper reports that somebody said is passed on': [
+      [
+        'Joel Ruhl stressed that it was late, the Courier reported.',
+        'that it was late | Joel Ruhl as Joel Ruhl via Courier',
+      ],
+      [
+        'But the mayor said it was late, local media reported on Monday.',
+        'it was late | the mayor as the mayor via local media',
+      ],
+      ['Joel Ruhl has left, the Courier reported.', 'Joel Ruhl has left | Courier as the Courier'],
+      [
+        'Joel Ruhl told the board it was late, Ines Orme reported.',
+        'Joel Ruhl told the board it was late | Ines Orme as Ines Orme',
+      ],
+    ],
   },
   heardIn,
 );

@@ -4,3 +4,12 @@ import { WordList } from './word-list.ts';
 export const PRESS = new WordList(
   'reporter reporters journalist journalists correspondent correspondents interviewer interviewers editor editors columnist moderator newsmen press',
 );
+
+/** What the names of papers, agencies and stations end with, and what some go by. */
+export const OUTLET_WORDS = `
+  news times post journal herald tribune gazette telegraph guardian press radio television tv mail express mirror star sun
+  chronicle observer courier argus echo standard independent examiner record bulletin register inquirer ledger globe magazine
+  broadcasting weekly daily morning evening reuters bloomberg politico
+  ap afp upi dpa bbc cnn npr nbc cbs abc msnbc cnbc itv rte pbs cbc cna kcna tass xinhua`;
+
+export const OUTLETS = new WordList(OUTLET_WORDS);

@@ -16,6 +16,7 @@ import { behindNoun } from './behind-noun.ts';
 import { beforeAttribution } from './trailing.ts';
 import { insertedEnd } from '../settings/inserted.ts';
 import { insists } from './insists.ts';
+import { toldInPaper } from './told-in-paper.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { isOf, REPORTING } from '../../words/word-classes.ts';
@@ -81,6 +82,13 @@ function readSentence(
       // `The deal was off, Ruhl said, the bank reported`: the bank passes on what Ruhl said.
       trailing.push(clause.finding.cue.from);
       if (previous !== null && (passesOn(clause, previous) || knownFrom(clause, previous))) continue;
+      // `Ruhl said the deal was off, the Post reported`
+      const told = previous === null || previous !== found.at(-1) ? null : toldInPaper(clause, previous);
+      if (told !== null) {
+        found[found.length - 1] = told;
+        previous = told;
+        continue;
+      }
       if (clause.finding.via.length > 0) passedOn = clause.finding.cue.from;
       cutBefore(clause, sentence, found);
       found.push(clause);

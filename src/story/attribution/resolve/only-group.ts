@@ -1,5 +1,6 @@
 import { fold } from '../../../domain/fold.ts';
 import { isCountry, isPlace } from '../../words/gazetteer.ts';
+import { OUTLET_WORDS } from '../../words/press.ts';
 import { BUSINESS_WORDS } from '../../words/roles.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Resolver } from '../mentions/resolution.ts';
@@ -10,10 +11,7 @@ import { isOffice, isPlainName } from './plain-body.ts';
 const NO_GROUP = new WordList(`
   white kremlin pentagon downing united european government agency administration bureau directorate secretariat court airport airports station
   prison embassy consulate reserve treasury
-  news times post journal herald tribune gazette telegraph guardian press radio television tv mail express mirror star sun
-  chronicle observer courier argus echo standard independent examiner record bulletin register inquirer ledger globe magazine
-  broadcasting weekly daily morning evening reuters bloomberg politico
-  ap afp upi dpa bbc cnn npr nbc cbs abc msnbc cnbc itv rte pbs cbc cna kcna tass xinhua
+  ${OUTLET_WORDS}
   army armed military forces force navy guard guards police command corps brigade regiment battalion squad troops idf sdf pla rsf uaf
   league premier cup olympic olympics fifa uefa nfl nba wnba mlb nhl mls ncaa pga fia ioc afl nrl efl ecb icc bcci
   fbi cia dea atf irs nsa ice cbp sec epa fda cdc faa fcc ftc fema osha noaa nasa ntsb nhtsa usda usgs hud hhs dhs doj dod tsa uscis
