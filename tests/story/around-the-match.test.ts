@@ -125,6 +125,17 @@ testByConstruction(
         'Joel Ruhl told the board it was late | Ines Orme as Ines Orme',
       ],
     ],
+    'who is told of by a name behind named': [
+      ['Her neighbour, a teacher named Yusuf, said it was late.', 'it was late | Yusuf as Her neighbour'],
+      ['A baker called Joel Ruhl, 34, said it was late.', 'it was late | Joel Ruhl as A baker'],
+      [
+        'Her neighbour, who has a dog named Joel, said it was late.',
+        'it was late | Her neighbour as Her neighbour',
+      ],
+    ],
+    'who is on a bill': [
+      ['Star Joel Ruhl, who plays the lead, said it was late.', 'it was late | Joel Ruhl as Star Joel Ruhl'],
+    ],
   },
   heardIn,
 );

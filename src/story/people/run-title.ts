@@ -173,6 +173,9 @@ const PLAYS = new WordList(
   'lock prop hooker closer opener reliever catcher kicker punter safety forward all-rounder',
 );
 
+/** As what somebody is on a bill or in a table: `Star Ann Lee, who plays the lead`. */
+const BILLED = new WordList('star winner finalist favourite newcomer debutant legend');
+
 /** Whether a word is no calling, but what somebody is here and now: `Parent Ann Lee`, `passenger Ann Lee`, `Lock Ann Lee`. */
 export const isHereAndNow = (token: Token | undefined): boolean => ONE_OF_MANY.has(token) || PLAYS.has(token);
 
@@ -182,9 +185,9 @@ export const callsHereAndNow = (word: string): boolean => ONE_OF_MANY.hasWord(wo
 /** `Beekeeper Ann Lee`, `Parent Ann Lee`: a word made like a calling, before a first name and one word more. */
 const isMadeCalling = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from === 3 &&
-  (isOf(tokens[from], ROLE) || isHereAndNow(tokens[from])) &&
+  (BILLED.has(tokens[from]) ||
+    ((isOf(tokens[from], ROLE) || isHereAndNow(tokens[from])) && !isOf(tokens[from], FIRST_NAME))) &&
   isOf(tokens[from + 1], FIRST_NAME) &&
-  !isOf(tokens[from], FIRST_NAME) &&
   !OF_BODIES.has(tokens[from]) &&
   !isOf(tokens[from + 2], ORGANIZATION);
 

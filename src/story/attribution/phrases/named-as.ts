@@ -1,8 +1,9 @@
 import { itemAt } from '../../item-at.ts';
 import { givesName } from '../../people/around-name.ts';
 import type { NameMention } from '../../people/person.ts';
+import { NAMED } from '../../people/usage.ts';
 import type { Token } from '../../tokens.ts';
-import { INDEFINITE_ONE } from '../../words/function-words.ts';
+import { A_OR_AN, INDEFINITE_ONE } from '../../words/function-words.ts';
 import {
   BODY,
   DETERMINER,
@@ -31,7 +32,8 @@ const ITS_NAME = new WordList('name names');
 export function namedAs(clauses: Clauses, phrase: NounPhrase): NameMention | null {
   const { tokens, nameAt } = clauses;
   const from = tokens[phrase.to]?.text === ',' ? phrase.to + 1 : phrase.to;
-  if (!GIVES.has(tokens[from])) return namedBehindParticiple(clauses, phrase);
+  if (!GIVES.has(tokens[from]))
+    return calledBy(clauses, phrase, from) ?? namedBehindParticiple(clauses, phrase);
   let other = false;
   for (let i = from + 1; i < from + LONGEST_RELATIVE; i += 1) {
     const token = tokens[i];
@@ -50,6 +52,27 @@ export function namedAs(clauses: Clauses, phrase: NounPhrase): NameMention | nul
       : null;
   }
   return null;
+}
+
+/** Most words between an article and how somebody is called. */
+const MOST_TOLD = 4;
+
+/** `a baker named Tom Hull, 34,`, `Her neighbour, a teacher named Yusuf,`: the name that is told so; not `a dog called Rex`. */
+function calledBy({ tokens, nameAt }: Clauses, { head, to }: NounPhrase, from: number): NameMention | null {
+  let called = from;
+  let one = isSomebody(tokens[head]);
+  if (from > to) {
+    if (!A_OR_AN.has(tokens[from])) return null;
+    called += 1;
+    while (called <= from + MOST_TOLD && tokens[called]?.kind === 'word' && !NAMED.has(tokens[called]))
+      called += 1;
+    one &&= isSomebody(itemAt(tokens, called - 1));
+  }
+  const name = nameAt[called + 1];
+  if (!one || !NAMED.has(tokens[called]) || name === undefined) return null;
+  let end = called + 1;
+  while (nameAt[end] === name) end += 1;
+  return tokens[end]?.text === ',' ? name : null;
 }
 
 /** `a student who lives there, Lina Falk.`: a full name that ends what is told of one not met before. */
