@@ -136,6 +136,11 @@ testByConstruction(
     'who is on a bill': [
       ['Star Joel Ruhl, who plays the lead, said it was late.', 'it was late | Joel Ruhl as Star Joel Ruhl'],
     ],
+    'one of some is who speaks, and no words': [
+      ['One of his men, Joel Ruhl, agreed.'],
+      ['One of the men, Joel Ruhl, 24, from Brae, said.'],
+      ['One of the men died, Joel Ruhl said.', 'One of the men died | Joel Ruhl as Joel Ruhl'],
+    ],
   },
   heardIn,
 );

@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
-import { PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
+import { ONE_OR_ANOTHER, PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -69,6 +69,8 @@ export function isClause(clauses: Clauses, { from, to }: Stretch): boolean {
     !PREPOSITIONS.has(lower) &&
     lower !== 'a' &&
     lower !== 'an' &&
+    // `One of the men, Tom Hull, agreed.`
+    !(ONE_OR_ANOTHER.has(first) && tokens[from + 1]?.lower === 'of') &&
     !namesOnly(clauses, from, to)
   )
     return true;
