@@ -141,6 +141,16 @@ testByConstruction(
       ['One of the men, Joel Ruhl, 24, from Brae, said.'],
       ['One of the men died, Joel Ruhl said.', 'One of the men died | Joel Ruhl as Joel Ruhl'],
     ],
+    'which court hears of it is no part of what is said': [
+      ['The boy said it was late, a jury at Brae Crown Court heard.', 'it was late | The boy as The boy'],
+      ['The boy said it was late, an inquest in Brae was told.', 'it was late | The boy as The boy'],
+    ],
+    'how somebody with a name between commas put it': [
+      [
+        '"A great battle," was how the manager, Joel Ruhl, summed up the win.',
+        'A great battle, | Joel Ruhl as Joel Ruhl',
+      ],
+    ],
   },
   heardIn,
 );

@@ -68,8 +68,20 @@ export function isHedged(tokens: readonly Token[], comma: number): boolean {
   // `…, Orlund Crown Court heard`
   if (!isOf(tokens[comma + 1], DETERMINER) && tokens[comma + 1]?.capital !== true) return false;
   for (let i = comma + 2; i < comma + LONGEST; i += 1)
-    if (HEARING.has(tokens[i])) return /^(?:heard|was)$/.test(tokens[i + 1]?.lower ?? '');
+    if (HEARING.has(tokens[i])) return /^(?:heard|was)$/.test(tokens[behindSeat(tokens, i + 1)]?.lower ?? '');
   return false;
+}
+
+const AT_OR_IN = new WordList('at in');
+/** Most tokens of where a court sits. */
+const LONGEST_SEAT = 6;
+
+/** Behind the `at Brae Crown Court` or `in Brae` of a jury, where such words begin at a token; else the token given. */
+function behindSeat(tokens: readonly Token[], from: number): number {
+  if (!AT_OR_IN.has(tokens[from]) || tokens[from + 1]?.capital !== true) return from;
+  let to = from + 1;
+  while (to - from < LONGEST_SEAT && tokens[to]?.capital === true) to += 1;
+  return to;
 }
 
 /** `promised to mend the bridge after residents complained`: what is over led to the promise, and is no part of it. */

@@ -7,6 +7,7 @@ import { OF_OR_FROM } from '../../words/linking-words.ts';
 import { SAY } from '../../words/verb-forms.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { wordsBetweenMarks } from '../phrases/between-marks.ts';
+import { explained } from '../phrases/explained.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { BE } from '../phrases/passive.ts';
 import { canJudge } from '../phrases/somebody.ts';
@@ -42,9 +43,12 @@ export function wasHow(clauses: Clauses, sentence: Sentence, at: number): CuePhr
   const way = tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.lower === 'way' ? at + 3 : at + 2;
   const how = tokens[at + 1]?.lower === 'how' || way === at + 3;
   if (how || tokens[at + 1]?.lower === 'all') {
-    const subject = phraseStartingAt(clauses, way, sentence.to);
+    const plain = phraseStartingAt(clauses, way, sentence.to);
+    const subject = explained(clauses, plain);
     if (subject === null) return null;
-    const verb = skipLoose(clauses, sentence, subject.to);
+    // `was how the manager, Tom Hull, summed it up`
+    const close = subject !== plain && tokens[subject.to]?.text === ',' ? subject.to + 1 : subject.to;
+    const verb = skipLoose(clauses, sentence, close);
     const last = tokens[verb]?.lower === 'to' ? verb + 1 : verb;
     return (how ? PUTS : SAY).has(tokens[last]) ? saidBy(subject, last + 1) : null;
   }
