@@ -14,6 +14,12 @@ testByConstruction(
         'Ines Orme, in a tribute to her son after his death said it was over.',
         'it was over | Ines Orme as Ines Orme',
       ],
+      ['Ines Orme speaking after the match said it was over.', 'it was over | Ines Orme as Ines Orme'],
+      [
+        'Ines Orme speaking to reporters after the match said it was over.',
+        'it was over | Ines Orme as Ines Orme',
+      ],
+      ['Ines Orme outside court said it was over.', 'it was over | Ines Orme as Ines Orme'],
       ['Shares fell after the bank said it was over.', 'it was over | the bank as the bank'],
       ['People who left after the match said it was over.', 'it was over | People as People'],
     ],

@@ -22,7 +22,9 @@ export function withPlaced<Phrase extends NounPhrase | null>(
 ): Phrase | NounPhrase {
   if (phrase?.name !== null || !PLACED.has(itemAt(clauses.tokens, phrase.from - 1))) return phrase;
   const there = phraseEndingAt(clauses, phrase.from - 2, sentence.from);
-  if (there?.name !== null || !opensClause(clauses, sentence, there.from)) return phrase;
+  if (there === null || !opensClause(clauses, sentence, there.from)) return phrase;
+  // `Ann Lee outside court said`
+  if (there.name !== null) return there;
   // `An article under Pike's byline`
   if (clauses.tokens[phrase.head]?.lower === 'byline') return phrase;
   // `Just over a quarter`

@@ -4,7 +4,7 @@ import { CONJUNCTION, DETERMINER, isOf, POSSESSIVE } from '../../words/word-clas
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
-import { beforeOccasion, endsSpeaker } from './before-occasion.ts';
+import { beforeOccasion, beforeSpeaking, endsSpeaker, SPEAKING } from './before-occasion.ts';
 
 /** What takes place and says nothing: whoever does stands before it. */
 const EVENTS = new WordList(`
@@ -39,11 +39,19 @@ export function beforeEvent(clauses: Clauses, sentence: Sentence, end: number): 
       if (!WHEN.has(tokens[when])) return end;
       // `Ruhl won and after the match said`
       const joined = isOf(itemAt(tokens, when - 1), CONJUNCTION) && when - 1 > sentence.from;
-      return joined || speaksBefore(clauses, sentence, when - 1) ? when - 1 : end;
+      if (joined || speaksBefore(clauses, sentence, when - 1)) return when - 1;
+      return behindSpeaker(clauses, sentence, when - 1) ?? end;
     }
     if (i < end && isFiniteVerb(clauses, i)) return end;
   }
   return end;
+}
+
+/** `Ruhl speaking to reporters <after the match> said`: before what somebody does who speaks, where it ends at a token; null if nobody does. */
+function behindSpeaker(clauses: Clauses, sentence: Sentence, last: number): number | null {
+  if (SPEAKING.has(clauses.tokens[last]) && endsSpeaker(clauses, sentence, last - 1, false)) return last - 1;
+  const before = beforeSpeaking(clauses, sentence, last);
+  return before < last ? before : null;
 }
 
 /** Whether somebody who can speak ends at a token, or in front of the words or the event that end there. */
