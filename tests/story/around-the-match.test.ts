@@ -157,6 +157,20 @@ testByConstruction(
         'A great battle, | Joel Ruhl as Joel Ruhl',
       ],
     ],
+    'an office behind an age, and a name behind letters in brackets': [
+      [
+        'Joel Ruhl, 74, vice chairman of Brae Mills, which makes rope, said it was late.',
+        'it was late | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'The chairman of the Brae Trust (BT), Joel Ruhl, said it was late.',
+        'it was late | Joel Ruhl as Joel Ruhl',
+      ],
+      [
+        'The chairman of the Brae Trust (BT) said it was late.',
+        'it was late | The chairman of the Brae Trust as The chairman of the Brae Trust',
+      ],
+    ],
   },
   heardIn,
 );

@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { appositionBefore, behindAge } from '../../people/apposition.ts';
 import { isRelative, isSpeechVerb } from '../../people/around-name.ts';
-import { behindOrigin } from '../../people/origin.ts';
+import { behindBrackets, behindOrigin } from '../../people/origin.ts';
 import {
   BODY,
   DETERMINER,
@@ -39,7 +39,7 @@ const CLERGY = new WordList(
 /** `the chairman, Delbert Haines,`: from a description to the name that explains it. */
 export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhrase | null {
   if (phrase?.name !== null) return phrase;
-  if (clauses.tokens[phrase.to]?.text !== ',') return namedBetweenDashes(clauses, phrase) ?? phrase;
+  if (clauses.tokens[phrase.to]?.text !== ',') return namedAside(clauses, phrase) ?? phrase;
   // `One guest, the novelist Ada Winkler, called it`
   const titled =
     clauses.tokens[phrase.to + 1]?.lower === 'the' && clauses.nameAt[phrase.to + 1] === undefined;
@@ -87,6 +87,14 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
     return namesSpeaker(clauses, phrase, named) ? named : phrase;
   // A first name says little without whose relative it names: `Ruhl's son, Clive,`.
   return to === start + 1 && isRelative(clauses.tokens, start) ? { ...named, from: phrase.from } : named;
+}
+
+/** `his agent – Ann Lee –`, `the head of the Trust (BT), Ann Lee,`: the name that explains a description behind another mark; null if none does. */
+function namedAside(clauses: Clauses, phrase: NounPhrase): NounPhrase | null {
+  const to = behindBrackets(clauses.tokens, phrase.to);
+  if (to === phrase.to) return namedBetweenDashes(clauses, phrase);
+  const known = clauses.tokens[to]?.text === ',' ? explained(clauses, { ...phrase, to }) : null;
+  return known?.name == null ? null : known;
 }
 
 /** `The doctor, Ann Lee said, looked at her`: whoever says what stands around is no doctor. */

@@ -1,4 +1,5 @@
 import { itemAt } from '../../item-at.ts';
+import { beforeAge } from '../../people/apposition.ts';
 import type { Sentence } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -41,6 +42,15 @@ export function isAddition(clauses: Clauses, sentence: Sentence, { from, to, nam
     itemAt(tokens, town - 2)?.kind === 'word' &&
     town - 2 >= sentence.from
   );
+}
+
+/** `Ann Lee, 74, chairman of Brae Mills`: what tells more of whoever is named before an age. */
+export function isBehindAge({ tokens, nameAt }: Clauses, { from, name }: NounPhrase): boolean {
+  const age = from - 2;
+  if (name !== null || itemAt(tokens, from - 1)?.text !== ',' || itemAt(tokens, age)?.kind !== 'number')
+    return false;
+  const last = beforeAge(tokens, age);
+  return last < age && itemAt(nameAt, last) !== undefined;
 }
 
 const PERCENT = new WordList('percent % pct');
