@@ -45,7 +45,7 @@ export function isAddition(clauses: Clauses, sentence: Sentence, { from, to, nam
 }
 
 /** `Ann Lee, 74, chairman of Brae Mills`: what tells more of whoever is named before an age. */
-export function isBehindAge({ tokens, nameAt }: Clauses, { from, name }: NounPhrase): boolean {
+export function followsAge({ tokens, nameAt }: Clauses, { from, name }: NounPhrase): boolean {
   const age = from - 2;
   if (name !== null || itemAt(tokens, from - 1)?.text !== ',' || itemAt(tokens, age)?.kind !== 'number')
     return false;

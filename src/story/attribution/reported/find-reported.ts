@@ -83,7 +83,8 @@ function readSentence(
       trailing.push(clause.finding.cue.from);
       if (previous !== null && (passesOn(clause, previous) || knownFrom(clause, previous))) continue;
       // `Ruhl said the deal was off, the Post reported`
-      const told = previous === null || previous !== found.at(-1) ? null : toldInPaper(clause, previous);
+      const told: ReportedClause | null =
+        previous === null || previous !== found.at(-1) ? null : toldInPaper(clause, previous);
       if (told !== null) {
         found[found.length - 1] = told;
         previous = told;

@@ -8,7 +8,7 @@ import { isSpeechVerb } from '../../people/around-name.ts';
 import { beforeLetters } from '../../people/name-parts.ts';
 import { SPEAKING } from './before-occasion.ts';
 import { HEARING } from '../cues/cue-at.ts';
-import { bracketStart, INSERTS, isAddition, isBehindAge, LONGEST_INSERTION } from '../phrases/insertions.ts';
+import { bracketStart, INSERTS, isAddition, followsAge, LONGEST_INSERTION } from '../phrases/insertions.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { opensClause } from '../phrases/clause.ts';
 import { somebodyFrom } from '../phrases/those-after.ts';
@@ -73,7 +73,7 @@ export function beforeInsertion(clauses: Clauses, sentence: Sentence, close: num
     if (phrase === null || !canSpeak(clauses, phrase)) continue;
     // `Addressing farmers in Riga, Mr Ruhl, said`
     if (phrase.from === sentence.from && SPEAKING.has(tokens[phrase.from])) continue;
-    if (isKinOfOther(clauses, phrase) || isBehindAge(clauses, phrase)) continue;
+    if (isKinOfOther(clauses, phrase) || followsAge(clauses, phrase)) continue;
     // `His daughter Ann, who sits on the board, said`
     const titled =
       phrase.name !== null &&
