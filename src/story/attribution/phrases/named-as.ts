@@ -60,13 +60,15 @@ const MOST_TOLD = 4;
 /** `a baker named Tom Hull, 34,`, `Her neighbour, a teacher named Yusuf,`: the name that is told so; not `a dog called Rex`. */
 function calledBy({ tokens, nameAt }: Clauses, { head, to }: NounPhrase, from: number): NameMention | null {
   let called = from;
-  let one = isSomebody(tokens[head]);
+  let last = tokens[head];
+  let one = last !== undefined && isSomebody(last);
   if (from > to) {
     if (!A_OR_AN.has(tokens[from])) return null;
     called += 1;
     while (called <= from + MOST_TOLD && tokens[called]?.kind === 'word' && !NAMED.has(tokens[called]))
       called += 1;
-    one &&= isSomebody(itemAt(tokens, called - 1));
+    last = itemAt(tokens, called - 1);
+    one &&= last !== undefined && isSomebody(last);
   }
   const name = nameAt[called + 1];
   if (!one || !NAMED.has(tokens[called]) || name === undefined) return null;
