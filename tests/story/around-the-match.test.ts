@@ -37,6 +37,7 @@ testByConstruction(
         'Joel Ruhl left. "Well done Joel, they said," he said.',
         'Well done Joel, they said, | Joel Ruhl as he',
       ],
+      ['Will Orme left. "Will it rain?" he asked.', 'Will it rain? | Will Orme as he'],
       ['Joel Ruhl left. "I\'m Joel and I left," he said.', "I'm Joel and I left, | Joel Ruhl as he"],
     ],
     'an age that the story has not told is none of whoever leads others': [

@@ -1,8 +1,9 @@
 import { itemAt } from '../../item-at.ts';
 import type { CastPerson } from '../../people/person.ts';
 import type { Token } from '../../tokens.ts';
+import { isCommonWord } from '../../words/gazetteer.ts';
 import { COMMA_OR_STOP } from '../../words/punctuation.ts';
-import { FINITE, isOf, NO_NOUN, PAST, PLACE, POSSESSIVE, STOP } from '../../words/word-classes.ts';
+import { AUXILIARY, FINITE, isOf, NO_NOUN, PAST, PLACE, POSSESSIVE, STOP } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** What somebody calls himself or herself by name with: `I'm Tom`, `call me Tom`, `my name is Tom`. */
@@ -23,6 +24,9 @@ export function isNamedWithin(words: readonly Token[], { foldedGiven, foldedFami
     if (!word.capital || isOf(word, PLACE)) return false;
     if (word.word.folded !== foldedGiven && word.word.folded !== foldedFamily) return false;
     const before = itemAt(words, i - 1);
+    // `"Will it rain?"` of Will Hull.
+    if ((i === 0 || isOf(before, STOP)) && (isOf(word, AUXILIARY) || isCommonWord(word.word.folded)))
+      return false;
     if (before?.text === ',' || OWN_NAME.has(before)) return false;
     // `"Tom, go home"`, `"Well done Tom"`: whoever is called so; not so `"interest in Tom, and he"`.
     const ends = i === words.length - 1 || COMMA_OR_STOP.has(words[i + 1]) || isOf(words[i + 1], STOP);
