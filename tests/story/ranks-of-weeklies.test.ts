@@ -46,7 +46,17 @@ test('the councillor whom the story names by an office', () => {
   expect(saidIn(text)[0]?.by).toBe('Bob Varley');
 });
 
-test.each(['PC World', 'DC Comics', 'Canon Cameras'])('%s is no officer', (name) => {
+test.each(['DCI', 'DSU', 'DCS', 'PCSO', 'TDC', 'DySP', 'HHJ', 'PC', 'DI', 'DC'])(
+  '%s stands before a surname that is told with no first name',
+  (rank) => {
+    const text = `A man was held on Monday. “He ran,” ${rank} Varley said. ${rank} Varley said the road was shut. He was “late.”`;
+    expect(speakersIn(text)).toEqual(['Varley']);
+    const { speakers } = parseStory(`Hull\n\n${text}`, 'test.txt');
+    expect(speakers.map(({ kind }) => kind)).toEqual(['PERSON']);
+  },
+);
+
+test.each(['PC World', 'PC Partner', 'DC Comics', 'DC United', 'DS Varley', 'Canon Cameras'])('%s is no officer', (name) => {
   expect(speakersIn(`Ann Orme left. ${name} said the shop was shut.`)).toEqual([name]);
 });
 

@@ -1,8 +1,18 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
-import { genderOfFirstName } from '../words/gazetteer.ts';
+import { genderOfFirstName, isCommonWord } from '../words/gazetteer.ts';
+import { endsInS } from '../words/inflect.ts';
 import { RANKS_TOO } from '../words/courtesy.ts';
-import { COURTESY_TITLE, FIRST_NAME, isOf, ORGANIZATION, PLACE, ROLE } from '../words/word-classes.ts';
+import {
+  COURTESY_TITLE,
+  DETERMINER,
+  FIRST_NAME,
+  isOf,
+  isPeople,
+  ORGANIZATION,
+  PLACE,
+  ROLE,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** A woman is no sheikh: `Sheikh Hasina` is a first and a family name. */
@@ -38,7 +48,7 @@ export function isHonour(tokens: readonly Token[], i: number, to: number): boole
   }
 }
 
-const LETTERS = 'igp dig dcp acp ssp csp dsp asp sp oc sho cs ps cj cjn';
+const LETTERS = 'igp dig dcp acp ssp csp dsp asp sp oc sho cs ps cj cjn hhj';
 
 /** Ranks of police, courts and ministries in letters, as they stand before names: `IGP Kayode Ruhl`. */
 const RANKS_IN_LETTERS = new WordList(LETTERS);
@@ -55,7 +65,13 @@ export const RARE = new WordList(
 );
 
 /** Those of them that are hardly a body's. */
-const RANKS_ALONE = new WordList('igp dig dcp ssp csp dsp cjn');
+const RANKS_ALONE = new WordList('igp dig dcp ssp csp dsp cjn hhj');
+
+/** Of the others, those that are hardly a body's before a surname alone: DCI Orme; not DS Orme, which may be a firm. */
+const RANKS_BEFORE_SURNAME = new WordList('dci dsi dcs dsu pcso tdc dysp');
+
+/** Those that are a body's before a word which is no surname: PC Orme; but PC World, DC United. */
+const RANKS_OF_CONSTABLES = new WordList('pc dc di');
 
 /** `The spokesman, ASP Zorvath Ruhl,`, `spokesperson SP Zorvath Ruhl`: an office before it tells that it is a rank. */
 const standsBehindOffice = (tokens: readonly Token[], i: number): boolean =>
@@ -71,9 +87,20 @@ export const isRankInLetters = (tokens: readonly Token[], i: number, to: number)
   !isOf(tokens[i + 1], PLACE) &&
   !isOf(itemAt(tokens, to - 1), ORGANIZATION);
 
-/** `DS Ann Lee`, `Canon Ann Lee`: before a first name and one word more. */
+/** `DS Ann Lee`, `Canon Ann Lee`: before a first name and one word more; `DCI Orme`, `PC Orme`: before one that is a surname. */
 export function isRankToo(tokens: readonly Token[], i: number, to: number): boolean {
-  const [first, last] = [tokens[i + 1], tokens[to - 1]];
-  if (i + 3 > to || !isOf(first, FIRST_NAME) || isOf(first, PLACE) || isOf(last, ORGANIZATION)) return false;
-  return RANKS_TOO.has(tokens[i]?.text ?? '');
+  const [rank, first, last] = [tokens[i], tokens[i + 1], tokens[to - 1]];
+  if (!RANKS_TOO.has(rank?.text ?? '') || isOf(first, PLACE) || isOf(last, ORGANIZATION)) return false;
+  if (i + 2 === to) return isBeforeSurname(tokens, i);
+  return i + 2 < to && isOf(first, FIRST_NAME);
+}
+
+/** Whether a rank stands before one word that looks like a surname. */
+function isBeforeSurname(tokens: readonly Token[], i: number): boolean {
+  const [before, rank, word] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  if (isOf(before, DETERMINER) || isOf(word, ROLE) || isPeople(word)) return false;
+  if (RANKS_BEFORE_SURNAME.has(rank)) return true;
+  // Washington, DC Orme; DC Comics
+  if (rank?.text === 'DC' && (before?.text === ',' || endsInS(word?.lower ?? ''))) return false;
+  return RANKS_OF_CONSTABLES.has(rank) && !isCommonWord(word?.word.folded ?? '');
 }

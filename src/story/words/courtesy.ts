@@ -47,7 +47,7 @@ export const RANKS: ReadonlyMap<string, string> = new Map(
   `gen general, sen senator, rep representative, gov governor, prof professor, lt lieutenant, col colonel, maj major,
   capt captain, sgt sergeant, cpl corporal, cmdr commander, adm admiral, brig brigadier, rev reverend, msgr monsignor, det detective,
   insp inspector, supt superintendent, cllr councillor, clr councillor, coun councillor, ald alderman, dep deputy,
-  const constable, con constable, pc constable, wpc constable, dc detective, ds sergeant, di inspector, dci inspector, ofc officer,
+  const constable, con constable, pc constable, wpc constable, dc detective, ds sergeant, di inspector, dci inspector, hhj judge, ofc officer,
   revd reverend, rev'd reverend, fr priest, atty attorney`
     .split(',')
     .map((pair) => pair.trim().split(' '))
