@@ -16,6 +16,11 @@ test.each([
   ['The Post on Sunday newspaper said it would pay.', 'The Post on Sunday newspaper'],
   ['On Monday Night Football fans said it would pay.', 'Monday Night Football fans'],
   ['In 2019 officials said it would pay.', 'officials'],
+  ['On Monday night nurses said it would pay.', 'nurses'],
+  ['On Monday night Nordbank said it would pay.', 'Nordbank'],
+  ['Late on Tuesday evening police said it would pay.', 'police'],
+  ['Over the weekend police said it would pay.', 'police'],
+  ['In the morning doctors said it would pay.', 'doctors'],
   ['In May 2019 officials said it would pay.', 'officials'],
   ['On Oct 13 Nordbank said it would pay.', 'Nordbank'],
   ['On 13 October Nordbank said it would pay.', 'Nordbank'],
@@ -28,6 +33,8 @@ test.each([
   // Entries in a list of what happened.
   ['The year was long.\n\nMarch 15 - Finance ministers said it would pay.', 'Finance ministers'],
   // What is no date stays.
+  ['The weekend nurses said it would pay.', 'The weekend nurses'],
+  ['The Monday night nurses said it would pay.', 'The Monday night nurses'],
   ['The 2016 Orme campaign said it would pay.', 'The 2016 Orme campaign'],
   ['About 2000 workers said they would pay.', '2000 workers'],
   ['In Rule 13 Nordbank said it would pay.', 'Rule 13 Nordbank'],

@@ -11,6 +11,7 @@ import type { Token } from '../tokens.ts';
 import {
   ADVERB,
   AUXILIARY,
+  DAY_OR_MONTH,
   DETERMINER,
   FIRST_NAME,
   isOf,
@@ -18,10 +19,13 @@ import {
   NATIONALITY,
   NEVER_NAME,
   ORGANIZATION,
+  PAST,
   PLACE,
+  POSSESSIVE,
   ROLE,
   SAYING,
 } from '../words/word-classes.ts';
+import { isCommonWord } from '../words/gazetteer.ts';
 import { siteEnd } from '../words/sites.ts';
 import { WordList } from '../words/word-list.ts';
 
@@ -108,10 +112,27 @@ function isInvertedCue(tokens: readonly Token[], i: number): boolean {
 
 /** `At Brae Crown Court Joel Ruhl denied it`: a court ends before whoever stands there; not so `Supreme Court Justice Ann Lee`. */
 const isBehindCourt = (tokens: readonly Token[], i: number): boolean =>
-  isOf(tokens[i], FIRST_NAME) &&
   itemAt(tokens, i - 1)?.lower === 'court' &&
   !isOf(tokens[i], ROLE) &&
-  tokens[i + 1]?.capital === true;
+  (tokens[i + 1]?.capital === true ? isOf(tokens[i], FIRST_NAME) : isSurnameAtCourt(tokens, i));
+
+const AT = new WordList('at in outside before');
+
+/** `At Brae Crown Court Ruhl said`, `At Brae Magistrates' Court Ruhl, 40, said`; not `At the Royal Court Theatre`. */
+function isSurnameAtCourt(tokens: readonly Token[], i: number): boolean {
+  const [word, next] = [tokens[i], tokens[i + 1]];
+  if (word?.capital !== true || isOf(word, NEVER_NAME | ORGANIZATION | DAY_OR_MONTH)) return false;
+  if (isCommonWord(word.word.folded)) return false;
+  const tells = next?.text === ',' ? tokens[i + 2]?.kind === 'number' : isOf(next, PAST | SAYING);
+  if (!tells || itemAt(tokens, i - 2)?.lower === 'the') return false;
+  let from = i - 1;
+  while (itemAt(tokens, from - 1)?.capital === true || isOf(itemAt(tokens, from - 1), POSSESSIVE)) {
+    from -= 1;
+    if (AT.has(tokens[from])) return true;
+  }
+  const before = itemAt(tokens, from - 1)?.lower === 'the' ? from - 2 : from - 1;
+  return AT.has(itemAt(tokens, before));
+}
 
 function runEnd(tokens: readonly Token[], from: number): number {
   let i = from + 1;

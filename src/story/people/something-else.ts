@@ -7,7 +7,9 @@ import {
   DETERMINER,
   FIRST_NAME,
   isOf,
+  isPeople,
   NATIONALITY,
+  ORGANIZATION,
   PLACE,
   POSSESSIVE,
   PREPOSITION,
@@ -65,6 +67,13 @@ const MEMBERS = new WordList('member members gentleman gentlemen speaker');
 /** What offices of two words end with: the General Overseer, the Secretary General, the Chief Whip. */
 const OFFICE_ENDS = new WordList('general overseer whip superintendent');
 
+/** Brae Magistrates' Court, Orrin Teachers' Union: those whose body it is are nobody. */
+const isWhoseBody = ({ name, tokens, run }: FoundRun): boolean =>
+  isPeople(name.at(-1)) &&
+  isOf(tokens[run.to], POSSESSIVE) &&
+  tokens[run.to + 1]?.capital === true &&
+  isOf(tokens[run.to + 1], ORGANIZATION);
+
 /** What `Al` makes the name of a station, paper, movement or club with: Al Jazeera; but Al Gore. */
 const BEHIND_AL = new WordList(`
   jazeera arabiya arabia hadath manar mayadeen alam ahram akhbar hayat watan riyadh sharq nahar quds bayan ittihad
@@ -95,7 +104,7 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   if (name.length === 2 && isCompanyNoun(first.lower)) return true;
   // Orme Asset Management, the Health and Safety Executive
   if (name.length > 1 && (last.lower === 'management' || last.lower === 'executive')) return true;
-  if (SMALL_FORMS.has(found.tokens[found.run.to])) return true;
+  if (SMALL_FORMS.has(found.tokens[found.run.to]) || isWhoseBody(found)) return true;
   if (isNamedAsGroup(found.tokens, found.run.from)) return true;
   if (name.length > 1 && !found.run.titled && (beginsPlace(first) || BODY_STARTS.has(first))) return true;
   // St Anne's Primary School, St Ives, St Mirren; but Ian St John, and Mr St John

@@ -24,6 +24,7 @@ import {
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { HIS_OR_HER } from '../../words/pronouns.ts';
 import { LONE_RELATIVE } from '../../words/relatives.ts';
 import { DASH } from '../../words/punctuation.ts';
 
@@ -174,12 +175,17 @@ const LONGEST_ADJUNCT = 6;
 function isBehindAdjunct({ tokens, nameAt }: Clauses, sentence: Sentence, from: number): boolean {
   let start = sentence.from;
   while (start < from && isOf(tokens[start], CONJUNCTION)) start += 1;
-  if (!WHEN.has(tokens[start]) || from - start < 2 || from - start > LONGEST_ADJUNCT) return false;
+  // `Speaking after the hearing Judge Lee`
+  const doing = tokens[start]?.lower.endsWith('ing') === true;
+  if (!(doing || WHEN.has(tokens[start])) || from - start < 2 || from - start > LONGEST_ADJUNCT) return false;
   if (nameAt[from] === undefined && !isOf(tokens[from], DETERMINER)) return false;
   for (let i = start + 1; i < from; i += 1) {
     const token = tokens[i];
-    if (token?.kind !== 'word' && token?.kind !== 'number') return false;
-    if (nameAt[i] !== undefined || isOf(token, FINITE | PAST | SAYING)) return false;
+    // `At Brae Magistrates' Court Ann Lee`
+    if (token?.kind !== 'word' && token?.kind !== 'number' && !isOf(token, POSSESSIVE)) return false;
+    // `In his ruling Judge Lee`
+    const owned = token.word.cue?.form === 'GERUND' && HIS_OR_HER.has(tokens[i - 1]);
+    if (nameAt[i] !== undefined || (isOf(token, FINITE | PAST | SAYING) && !owned)) return false;
   }
   const last = tokens[from - 1];
   return !isOf(last, DETERMINER | PREPOSITION | ADVERB) && !looksAdjective(last);

@@ -5,7 +5,7 @@ import type { Token } from '../../tokens.ts';
 import { LAST_THIS_OR_NEXT } from '../../words/function-words.ts';
 import { CONJUNCTION, DAY_OR_MONTH, DETERMINER, isOf, LOOSE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { stretchBefore } from './stretch-before.ts';
+import { isBareSource, stretchBefore } from './stretch-before.ts';
 
 /** What leads to a date: `In 2019`, `On Oct 13`, `Since March 2020`. */
 const LEADS_TO_DATE = new WordList(
@@ -26,6 +26,7 @@ export function dateBefore(tokens: readonly Token[], end: number): number | null
   const next = tokens[end + 1];
   const alone = isMonth && next?.kind === 'word' && !OF_DAY.has(next) ? aloneBefore(tokens, end) : null;
   if (alone !== null) return alone;
+  if (PART_OF_DAY.has(last) && isOf(itemAt(tokens, end - 1), DAY_OR_MONTH)) return partBefore(tokens, end);
   // `On May` of `On May 3`
   if (isMonth ? !DAY.has(itemAt(tokens, end - 1)) || YEAR.has(next) : last?.kind !== 'number')
     return isMonth ? null : stretchBefore(tokens, end);
@@ -47,6 +48,16 @@ function aloneBefore(tokens: readonly Token[], day: number): number | null {
   if (before?.kind === 'word' && before.capital && !isOf(before, CONJUNCTION | LOOSE)) return null;
   const which = LAST_THIS_OR_NEXT.has(leads) && !isOf(before, DETERMINER);
   return which || WITH_DAY.has(leads) ? day - 1 : null;
+}
+
+export const PART_OF_DAY = new WordList('night morning evening afternoon');
+
+/** The `On` of `On Monday night police said`, `On Monday night Nordbank said`; null for that of `On Monday night football fans said`. */
+function partBefore(tokens: readonly Token[], part: number): number | null {
+  const [last, next] = [tokens[part], tokens[part + 1]];
+  if (last?.capital !== false) return null;
+  if (next?.capital !== true && !isBareSource(next)) return null;
+  return aloneBefore(tokens, part - 1);
 }
 
 const LEADS_TO_TIME = new WordList('at by before after until till since from');

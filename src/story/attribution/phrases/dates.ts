@@ -4,9 +4,8 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { HOUR, LATE_OR_EARLY, ORDINAL, WEEKDAY } from '../../words/function-words.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { YEAR } from './date-before.ts';
+import { PART_OF_DAY, YEAR } from './date-before.ts';
 
-const PART_OF_DAY = new WordList('night morning evening afternoon');
 const AT_WEEKEND = new WordList('at on over');
 /** Most tokens of a date: `Tuesday, the 9th of February, 2020`. */
 const LONGEST_DATE = 9;
