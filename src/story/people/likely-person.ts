@@ -31,7 +31,7 @@ import { beginsWithInitials } from './initials.ts';
 import { isFirstNameAlone } from './first-name-alone.ts';
 import { saysInOffice, saysOnStage } from './holds-office.ts';
 import { isAged } from './aged.ts';
-import { isDescribedInFront } from './lost-comma.ts';
+import { isDescribedInFront } from './described-in-front.ts';
 import { toldAsOne } from './one-of-several.ts';
 import { isCalledByOneName, saysOfHimself } from './one-name.ts';
 import { hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';

@@ -53,7 +53,7 @@ const SPEECH = `
   snicker- splutter- sputter- squeak- venture- warble- weep- wheeze- whimper- whine- whoop- wisecrack- yelp- croak- cackle-
   drone- gulp- jest- trill- object interpose- demur- needle- prod- purr- riff- tut- jibe-
   berate chastise scold lambast lambaste admonish upbraid castigate chide
-  point+out fire+back shoot+back hit+back push+back go+on chip+in weigh+in lash+out spell+out lay+out rattle+off
+  point+out fire+back shoot+back hit+back hit+out push+back go+on chip+in weigh+in lash+out spell+out lay+out rattle+off
   tick+off lead+off sum+up put+it make+clear make+plain make+it find+that find+. find+, calculate+that calculate+. calculate+, allow+that allow+. allow+, accept+that submit+that hold+that
   continue+that stipulate+that detail+that! show+that show+on show+. show+,`;
 

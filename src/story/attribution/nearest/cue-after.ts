@@ -42,7 +42,7 @@ import { SAYING_PARTICLES } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { admitsDoing } from '../complements/confesses-deed.ts';
 import { cueFurther, skipLoose } from './cue-further.ts';
-import { cueBehindLostComma } from './lost-comma.ts';
+import { cueBehindLostComma } from './cue-behind-lost-comma.ts';
 import { saidToHave } from './said-to-have.ts';
 
 /**

@@ -2,8 +2,17 @@ import { beginsSentence } from '../../begins-sentence.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { ARTICLE, DONE_TO } from '../../words/function-words.ts';
-import { AUXILIARY, CONJUNCTION, isOf, PAST, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { ARTICLE, DONE_TO, HAVE } from '../../words/function-words.ts';
+import { endsInS } from '../../words/inflect.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  PAST,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { OF_OR_WITH } from '../../words/linking-words.ts';
@@ -61,7 +70,9 @@ const OPENS_CLAUSE = new WordList('that whether if how why what when where who')
 export function isPassive(clauses: Clauses, i: number): boolean {
   let before = i - 1;
   while (before >= 0 && isLooseWord(clauses.tokens[before]) && !BE.has(clauses.tokens[before])) before -= 1;
-  if (itemAt(clauses.tokens, before)?.text === ',') return isSetOff(clauses, before, i);
+  if (itemAt(clauses.tokens, before)?.text === ',')
+    // `Ruhl, a pilot, has rejected as "false" a claim`
+    return !HAVE.has(clauses.tokens[before + 1]) && isSetOff(clauses, before, i);
   if (isOf(itemAt(clauses.tokens, before), CONJUNCTION) && sharesBe(clauses, before, i)) return true;
   return (
     BE.has(itemAt(clauses.tokens, before)) &&
@@ -132,10 +143,18 @@ function isSetOff(clauses: Clauses, comma: number, participle: number): boolean 
   const { lemma = '', cueClass } = cueWord(tokens, participle) ?? {};
   if (cueClass !== 'EVALUATION' && !SPOKEN_OF.has(lemma)) return false;
   const next = tokens[participle + 1];
-  if (BEHIND_PARTICIPLE.has(next)) return !WITHOUT_OBJECT.has(lemma);
+  if (BEHIND_PARTICIPLE.has(next))
+    return !(WITHOUT_OBJECT.has(lemma) || hasObjectBehind(tokens, participle + 2));
   // `Ann Lee, often called the "liar"`
   const words = ARTICLE.has(next) ? tokens[participle + 2] : next;
   if (words?.kind !== 'quote') return false;
   const described = phraseEndingAt(clauses, comma - 1, Math.max(0, comma - LONGEST_DESCRIBED));
   return described !== null && beginsSentence(tokens, described.from);
+}
+
+/** `Ruhl, a pilot, rejected as "false" the count`, `as "false" claims that`: the object stands behind the words between marks. */
+function hasObjectBehind(tokens: readonly Token[], words: number): boolean {
+  const next = tokens[words + 1];
+  if (tokens[words]?.kind !== 'quote' || next?.kind !== 'word') return false;
+  return isOf(next, DETERMINER) || (!isOf(next, PREPOSITION) && endsInS(next.lower));
 }

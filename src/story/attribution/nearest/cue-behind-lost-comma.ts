@@ -1,5 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
-import { isOf, PLACE } from '../../words/word-classes.ts';
+import { isOf, PLACE, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { callsOne, namesGroup } from '../phrases/can-be-member.ts';
 import { descriptionStart } from '../phrases/description-start.ts';
@@ -19,6 +19,8 @@ export function cueBehindLostComma(clauses: Clauses, sentence: Sentence, open: n
   const stop = Math.min(sentence.to, open + LONGEST_INSERTION);
   for (let i = open + 2; i < stop; i += 1) {
     if (speechAt(clauses, sentence, i)) return anotherSays(clauses, sentence, open, i) ? null : i;
+    // `Ann Lee, the club's captain said`
+    if (isOf(clauses.tokens[i], POSSESSIVE)) continue;
     if (clauses.tokens[i]?.kind !== 'word' || isFiniteVerb(clauses, i)) return null;
   }
   return null;
