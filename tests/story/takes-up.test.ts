@@ -69,6 +69,16 @@ const CASES: ByConstruction<Row> = {
         ['a hero,', null, null],
         ['he had done his job', 'Rowan Pell', 'Rowan Pell'],
       ],
+      [
+        'Sentenced to ten years for “a brutal attack,” Rowan Pell said he was sorry.',
+        ['a brutal attack,', null, null],
+        ['he was sorry', 'Rowan Pell', 'Rowan Pell'],
+      ],
+      [
+        'Rowan Pell, jailed on Monday for “a brutal attack,” said he was sorry.',
+        ['a brutal attack,', null, null],
+        ['he was sorry', 'Rowan Pell', 'Rowan Pell'],
+      ],
       ['Told he was “a clown,” Rowan Pell laughed.', ['a clown,', null, null]],
       ['Shown a note calling him “a clown,” Rowan Pell laughed.', ['a clown,', null, null]],
     ],

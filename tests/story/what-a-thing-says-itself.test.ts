@@ -23,6 +23,8 @@ testByConstruction(
       ['The lawsuit prompted the bank to settle and said that it lied.', 'that it lied | The lawsuit'],
     ],
     'whom a thing leads, with who that is and those beside': [
+      ['The law forces schools to say that the town was poor.', 'that the town was poor | schools'],
+      ['The new rules force schools to say that the town was poor.', 'that the town was poor | schools'],
       [
         'The report led its leader, Joel Ruhl, to say that the town was poor.',
         'that the town was poor | Joel Ruhl',

@@ -12,7 +12,7 @@ const BUSINESS_KINDS = new WordList(BUSINESSES);
 const OTHERS = `
   fund union charity nonprofit non-profit club team school college university hospital clinic agency court foundation
   group organization organisation association federation alliance coalition network trust museum institute institution
-  think-tank thinktank watchdog regulator lobby newspaper magazine ministry party society league orchestra theater theatre studio`;
+  think-tank thinktank tank watchdog regulator lobby newspaper magazine ministry party society league orchestra theater theatre studio`;
 
 /** Whether a noun tells what a business is: `retailer`, `packaging maker`. */
 const isBusinessKind = (noun: string): boolean => BUSINESS_KINDS.hasWord(noun) || isCompanyMaker(noun);
@@ -27,7 +27,7 @@ export const OWNER_KINDS = new WordList('owner co-owner landlord');
 
 const ANY_GROUP = `
   charity nonprofit non-profit union association federation alliance coalition network organization organisation foundation group
-  lobby think-tank thinktank society league`;
+  lobby think-tank thinktank tank society league`;
 
 /** By a noun the others by which a body is told that it can mean as well. */
 const MEANS: ReadonlyMap<string, WordList> = new Map(

@@ -14,6 +14,7 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { nameBeforeKind } from './before-kind.ts';
 import { isBodyKind, OWNER_KINDS } from './body-kinds.ts';
 import { sentenceAt } from '../cues/finding.ts';
 import { bodyNameEnd, bodyNameStart, isPlaceAlone, NO_NAME } from './body-name.ts';
@@ -62,7 +63,7 @@ export function describedIn(clauses: Clauses): DescribedBody[] {
       const body = IS.has(tokens[i])
         ? toldBehind(clauses, i, i + 1)
         : isBodyKind(lower)
-          ? toldBefore(clauses, i)
+          ? (toldBefore(clauses, i) ?? toldOfNamed(clauses, i))
           : null;
       if (body !== null) found.push(body);
     }
@@ -85,6 +86,12 @@ function toldBefore(clauses: Clauses, noun: number): DescribedBody | null {
   const first = tokens[noun + 1];
   if (to === noun + 1 || isOf(first, NO_NAME) || isPlaceAlone(clauses, noun + 1, to, noun)) return null;
   return made(clauses, noun + 1, to, noun, toldStart(tokens, noun));
+}
+
+/** `the RMT union`: the body whose name stands before the noun at a token. */
+function toldOfNamed(clauses: Clauses, noun: number): DescribedBody | null {
+  const name = nameBeforeKind(clauses, noun);
+  return name === null ? null : made(clauses, name.from, name.to, noun, name.to);
 }
 
 /** `The pension fund, Ilma,`: the body whose name stands behind a comma and the noun before it. */

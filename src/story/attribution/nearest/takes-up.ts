@@ -69,10 +69,12 @@ const TAKES_UP: ReadonlyMap<string, string> = new Map([
   ['sent', ''],
   ['given', ''],
   ['handed', ''],
-  ['fined', 'for'],
-  ['jailed', 'for'],
-  ['suspended', 'for'],
 ]);
+/** What is done to those of whom a court or a board says what they did: `Sentenced to ten years for “a brutal attack”`. */
+export const PUNISHED = new WordList(
+  'fined jailed imprisoned sentenced convicted suspended sacked banned expelled',
+);
+
 /** Verbs behind which whoever is named behind can have said it: `Quoted by a paper as saying`, `Encouraged by “good” figures`. */
 const THEIR_OWN = wordSet('quote encourage');
 
@@ -93,7 +95,7 @@ export function takesUp(tokens: readonly Token[], opener: number, end: number): 
   const returned = tokens[opener]?.lower === 'in' && IN_RETURN.has(tokens[opener + 1]);
   const next = tokens[opener + 1]?.lower;
   // `Accused by Orme of “theft”`
-  const listed = returned || led === '' || led === next || (led !== undefined && next === 'by');
+  const listed = returned || PUNISHED.has(tokens[opener]) || led === '' || led === next || (led !== undefined && next === 'by');
   if (!listed && !isDoneByOthers(tokens, opener)) return false;
   // `Despite having called it “dead”, Ruhl said`: whoever is named behind.
   if (tokens[opener + 1]?.lower.endsWith('ing') === true) return false;

@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { HE_OR_SHE } from '../../words/pronouns.ts';
 import { DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -18,11 +18,22 @@ const IS = new WordList('is was became remains remained');
 export function toldToBe(clauses: Clauses, phrase: NounPhrase | null, sentence: Sentence): NounPhrase | null {
   if (phrase?.name !== null || !isOf(clauses.tokens[phrase.from], DETERMINER)) return null;
   const { tokens } = clauses;
-  let is = phrase.from - 1;
+  const alone = aloneAt(tokens, phrase);
+  let is = (alone ?? phrase.from) - 1;
   while (is > sentence.from && isLooseWord(tokens[is]) && !IS.has(tokens[is])) is -= 1;
   const head = tokens[phrase.head];
-  if (!IS.has(itemAt(tokens, is)) || !callsOne(head) || phrase.head !== phrase.to - 1) return null;
+  if (!IS.has(itemAt(tokens, is)) || !(alone !== null || callsOne(head)) || phrase.head !== phrase.to - 1) return null;
   const subject = phraseEndingAt(clauses, is - 1, sentence.from);
   if (subject === null || !opensClause(clauses, sentence, subject.from)) return null;
   return subject.name !== null || HE_OR_SHE.has(tokens[subject.head]) ? subject : null;
+}
+
+const ONLY = new WordList('only first last very');
+
+/** `He was the only one who said it`: from where all of it begins; null for `He was one who said it`, `one of those`. */
+function aloneAt(tokens: readonly Token[], { from, head, to }: NounPhrase): number | null {
+  if (tokens[head]?.lower !== 'one' || head !== to - 1) return null;
+  let first = from;
+  while (ONLY.has(itemAt(tokens, first)) || first === head) first -= 1;
+  return itemAt(tokens, first)?.lower === 'the' ? first : null;
 }

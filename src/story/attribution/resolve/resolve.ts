@@ -10,6 +10,7 @@ import { ownerOfKin } from './kin-owner.ts';
 import { asOne } from './one-in-two.ts';
 import { isOnlyName } from './only-name.ts';
 import { antecedentOf } from '../phrases/relative.ts';
+import { nameBeforeKind } from '../bodies/before-kind.ts';
 import { bodiesBefore } from '../pronouns/it.ts';
 import { groupsBefore } from '../pronouns/they.ts';
 import { isNamedInFull, isOrganization } from '../bodies/organization.ts';
@@ -46,6 +47,8 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
       : { ...NOBODY, several: { clauses, phrase }, confidence: 1 };
   }
   if (isPronounPhrase(phrase, head)) return resolvePronoun(resolver, clauses, phrase);
+  const named = phrase.head === phrase.to - 1 ? nameBeforeKind(clauses, phrase.head) : null;
+  if (named !== null) return resolveOrganization(resolver, clauses, named, null);
   const club = clubOf(resolver, clauses, phrase);
   if (club !== null) return resolveOrganization(resolver, clauses, phrase, club);
   const group = isOf(head, GROUP);

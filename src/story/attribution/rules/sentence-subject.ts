@@ -3,7 +3,7 @@ import { ARTICLE, DETERMINERS, DONE_TO, PREPOSITIONS } from '../../words/functio
 import { cueWord } from '../../words/cues.ts';
 import { isSomebody } from '../../words/somebody.ts';
 import { BE, isPassive, isSpokenTo } from '../phrases/passive.ts';
-import { isTakenUp } from '../nearest/takes-up.ts';
+import { isTakenUp, PUNISHED } from '../nearest/takes-up.ts';
 import type { AttributionRule } from '../cues/finding.ts';
 import { clausesOfPart, makeFinding } from '../cues/finding.ts';
 import { doerOfInner } from '../nearest/clause-since.ts';
@@ -14,6 +14,7 @@ import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isOf, PAST, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { OF_OR_FOR } from '../../words/linking-words.ts';
 import { POSSESSIVE_PRONOUN, SUBJECT_PRONOUNS } from '../../words/pronouns.ts';
 import { holdsFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
 import { earlierSubjects, LONGEST_REACH } from '../subjects/earlier-subject.ts';
@@ -41,7 +42,8 @@ export const sentenceSubject: AttributionRule = {
     // `Ruhl, praised for "quiet courage," left`: whoever it is said of.
     for (let i = Math.max(context.sentence.from, token - LONGEST_LINK); i < token; i += 1)
       if (cueWord(clauses.tokens, i)?.form === 'PAST' && isPassive(clauses, i)) return null;
-    if (isTakenUp(clauses, context.sentence, token)) return null;
+    if (isTakenUp(clauses, context.sentence, token) || isPunishedFor(clauses, context.sentence, token))
+      return null;
     const phrase =
       doerOfInner(clauses, context.sentence, token) ?? earlierSubjects(clauses, context.sentence, token);
     if (phrase === null || !canJudge(clauses, phrase)) return null;
@@ -66,6 +68,14 @@ export const sentenceSubject: AttributionRule = {
     return makeFinding('CUE_BEFORE', clauses, phrase, 0.45);
   },
 };
+
+/** `Pell, sentenced to ten years for "a brutal attack," left`: what a court says that he did. */
+function isPunishedFor({ tokens }: Clauses, { from }: Sentence, words: number): boolean {
+  if (!OF_OR_FOR.has(itemAt(tokens, words - 1))) return false;
+  for (let i = words - 2; i > Math.max(from, words - LONGEST_REACH); i -= 1)
+    if (tokens[i]?.text === ',') return PUNISHED.has(tokens[i + 1]);
+  return false;
+}
 
 /** `Its mission is "healing the land"`: what somebody is there for, and no body that speaks. */
 const isTask = ({ tokens }: Clauses, { from, head, to }: NounPhrase, words: number): boolean =>

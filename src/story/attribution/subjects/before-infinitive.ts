@@ -49,10 +49,21 @@ export function causedToDo(clauses: Clauses, sentence: Sentence, end: number): N
     object.from - from < LONGEST_DESCRIPTION
   )
     from -= 1;
-  if (!CAUSES.has(itemAt(clauses.tokens, from - 1))) return null;
+  if (!CAUSES.has(itemAt(clauses.tokens, from - 1))) return behindPresent(clauses, object);
   // `led Ruhl and his wife to say`
   const all = from < object.from ? somebodyFrom(clauses, from, end + 1) : null;
   return all?.to === end + 1 && isJoined(clauses.tokens, all) ? all : object;
+}
+
+/** `The law forces schools to say`: those whom the verb within a phrase makes do so, which can be a noun too; null if none is. */
+function behindPresent(clauses: Clauses, { from, to, head, name }: NounPhrase): NounPhrase | null {
+  const { tokens } = clauses;
+  if (name !== null) return null;
+  const isS = (i: number): boolean => endsInS(tokens[i]?.lower ?? '');
+  // `The law forces schools`, `The rules force schools`
+  for (let i = head - 1; i > from + 1; i -= 1)
+    if (CAUSES.has(tokens[i]) && isS(i) !== isS(i - 1) && isS(head)) return { from: i + 1, to, head, name };
+  return null;
 }
 
 /** `its leader, Desmond Orme,`, `Desmond Orme, its leader,`: whoever is told of by a phrase and one between commas, the named of the two; null if nobody. */
