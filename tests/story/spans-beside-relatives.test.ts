@@ -26,6 +26,7 @@ const CASES: ByConstruction<Reported> = {
     ],
     ['The council urged people who want to stay to leave.', ['to leave', 'The council']],
     ['The council urged people who feel ill not to travel.', ['not to travel', 'The council']],
+    ['The chief told the elders who had come, that they must wait.', ['that they must wait', 'The chief']],
     ['Police warned drivers to slow down.', ['to slow down', 'Police']],
     ['Aino Halla told reporters who had won.', ['who had won', 'Aino Halla']],
     ['Police asked officers who was in charge.', ['who was in charge', 'Police']],

@@ -52,8 +52,11 @@ export function behindRelative(
   if (!WHO_OR_WHOSE.has(tokens[who])) return null;
   // `told the story of six men who risked all to save it`
   for (let i = hearers; i < who; i += 1) if (tokens[i]?.lower === 'of') return null;
+  // `told the elders who had come, that they`
+  const closesBeforeThat = (i: number): boolean =>
+    tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'that';
   let to: number | null = null;
-  for (let i = who + 2; i < sentence.to && tokens[i]?.kind === 'word'; i += 1) {
+  for (let i = who + 2; i < sentence.to && (tokens[i]?.kind === 'word' || closesBeforeThat(i)); i += 1) {
     const before = cueWord(tokens, i - 1);
     // `asked the guards who had told them to leave`, `who said that it was late`
     const says = before?.cueClass === 'SPEECH' && isFiniteVerb(clauses, i - 1) && !isPassive(clauses, i - 1);
