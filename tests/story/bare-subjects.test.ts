@@ -148,6 +148,8 @@ const CASES: ByConstruction<Reported> = {
   ],
   'a title behind an article leads to a name': [
     ['The vicar, the Rev Sam Gale, said it was late.', ['it was late', 'The vicar, the Rev Sam Gale']],
+    ['The vicar, the Rev’d Sam Gale, said it was late.', ['it was late', 'The vicar, the Rev’d Sam Gale']],
+    ['The priest, the Msgr. Sam Gale, said it was late.', ['it was late', 'The priest, the Msgr. Sam Gale']],
     ['The mayor, Sam Gale, who chaired the meeting, said it was late.', ['it was late', 'Sam Gale']],
   ],
   'a court by its name hears what is said before': [

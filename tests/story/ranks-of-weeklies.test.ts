@@ -35,6 +35,7 @@ test.each([
   'Fr.',
   'Canon',
   'The Ven.',
+  'The Venerable',
 ])('%s stands before a full name and a surname', (rank) => {
   const text = `${rank} Tom Varley left at noon. ${rank} Varley said the road was shut. "Late," ${rank} Varley said.`;
   expect(speakersIn(text)).toEqual(['Tom Varley']);
@@ -56,9 +57,12 @@ test.each(['DCI', 'DSU', 'DCS', 'PCSO', 'TDC', 'DySP', 'HHJ', 'PC', 'DI', 'DC'])
   },
 );
 
-test.each(['PC World', 'PC Partner', 'DC Comics', 'DC United', 'DS Varley', 'Canon Cameras'])('%s is no officer', (name) => {
-  expect(speakersIn(`Ann Orme left. ${name} said the shop was shut.`)).toEqual([name]);
-});
+test.each(['PC World', 'PC Partner', 'DC Comics', 'DC United', 'DS Varley', 'Canon Cameras'])(
+  '%s is no officer',
+  (name) => {
+    expect(speakersIn(`Ann Orme left. ${name} said the shop was shut.`)).toEqual([name]);
+  },
+);
 
 test.each([
   ['Passenger', 'passenger'],

@@ -24,6 +24,7 @@ import {
   SAYING,
   STOP,
 } from '../words/word-classes.ts';
+import { DEGREES, REVEREND } from '../words/clergy.ts';
 import { WordList } from '../words/word-list.ts';
 import type { NameRun } from './name-runs.ts';
 import { isSpeechVerb } from './around-name.ts';
@@ -84,8 +85,6 @@ function doesInRelative(tokens: readonly Token[], from: number, to: number): boo
   return isSpeechVerb(before) && itemAt(tokens, from - 3)?.kind === 'quote';
 }
 
-const DEGREES = new WordList('most right rt rt. very');
-const REVEREND = new WordList("rev rev. revd revd. rev'd reverend hon hon. honourable honorable");
 const STYLES = new WordList('eminence excellency holiness grace beatitude highness majesty honour honor');
 const WHOSE = new WordList('his her your');
 

@@ -1,3 +1,4 @@
+import { CLERGY, FATHER } from './clergy.ts';
 import { wordSet } from './word-set.ts';
 
 type Courtesy = readonly [word: string, gender: 'MALE' | 'FEMALE' | null];
@@ -10,12 +11,12 @@ const ABBREVIATED = [
   ...courtesies('mr', 'MALE'),
   ...courtesies('mrs ms', 'FEMALE'),
   ...courtesies(
-    `dr prof rev msgr gov sen sens rep reps gen lt col maj capt sgt cpl cmdr adm brig pres hon pfc spc det insp supt
-    cllr cllrs clr coun ald dep const ofc revd ven
+    `${CLERGY} dr prof gov sen sens rep reps gen lt col maj capt sgt cpl cmdr adm brig pres hon pfc spc det insp supt
+    cllr cllrs clr coun ald dep const ofc
     engr atty barr usec asec`,
     null,
   ),
-  ...courtesies('fr', 'MALE'),
+  ...courtesies(FATHER, 'MALE'),
 ];
 
 /** Courtesy and rank words that only stand before a person's name, with the gender they tell. */
@@ -27,7 +28,7 @@ export const COURTESY: ReadonlyMap<string, 'MALE' | 'FEMALE' | null> = new Map([
     'miss dame lady baroness viscountess doña señora senhora madame mme mlle frau signora wpc',
     'FEMALE',
   ),
-  ...courtesies(`datuk rev'd mx`, null),
+  ...courtesies(`datuk rev'd venerable mx`, null),
   // Of Africa and Asia.
   ...courtesies('shri alhaji mallam otunba oba mzee encik mullah maulana sayyid hojatoleslam', 'MALE'),
   ...courtesies('smt smt. alhaja hajiya begum puan daw madam', 'FEMALE'),

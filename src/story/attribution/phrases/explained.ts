@@ -15,6 +15,7 @@ import {
   SAYING,
   SOMEBODY,
 } from '../../words/word-classes.ts';
+import { DEGREES, REVEREND } from '../../words/clergy.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isDemonym } from '../../words/demonyms.ts';
 import { SENTENCE_MARK } from '../../words/punctuation.ts';
@@ -30,11 +31,6 @@ import { verbBehind } from './verbs.ts';
 import { wholeName, wholeNameFrom } from './whole-name.ts';
 
 const ONE_OF_SOME = new WordList('one another');
-
-/** Titles behind an article: `the Rev Sam Gale`. */
-const CLERGY = new WordList(
-  'rev rev. reverend revd revd. very most right rt rt. hon hon. venerable ven ven.',
-);
 
 /** `the chairman, Delbert Haines,`: from a description to the name that explains it. */
 export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhrase | null {
@@ -64,7 +60,7 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
     // Not `the father of the victim, the 20-year-old Tom Orme.`
     const plain = phrase.head === phrase.to - 1;
     const aged = plain && start > phrase.to + 2;
-    const called = aged || title?.capital === false || CLERGY.has(title);
+    const called = aged || title?.capital === false || REVEREND.has(title) || DEGREES.has(title);
     const ends = clauses.tokens[to]?.text ?? '.';
     const isPerson = called && (ends === ',' || (plain && ends === '.'));
     return isSomebody && isPerson ? { from: phrase.from, to, head: to - 1, name } : phrase;
