@@ -5,7 +5,10 @@ import { saidIn } from './parse.ts';
 test.each([
   ['The RMT union said it was shut. ¶ “No,” RMT said. ¶ The union said it was late.', 'RMT'],
   ['The Unite union said it was shut. ¶ “No,” Unite said. ¶ The union said it was late.', 'Unite'],
-  ['The Orrin Trust charity said it was shut. ¶ “No,” the charity said. ¶ “Yes,” the Orrin Trust said.', 'Orrin Trust'],
+  [
+    'The Orrin Trust charity said it was shut. ¶ “No,” the charity said. ¶ “Yes,” the Orrin Trust said.',
+    'Orrin Trust',
+  ],
   ['The Orrin Trust think tank said it was shut. ¶ “No,” the think tank said.', 'Orrin Trust'],
   ['The Demos think-tank said it was shut. ¶ “No,” it said. ¶ “Yes,” the think-tank said.', 'Demos'],
   ['The Orrin Trust, a think tank, said it was shut. ¶ “No,” the think tank said.', 'Orrin Trust'],

@@ -53,8 +53,7 @@ export function behindRelative(
   // `told the story of six men who risked all to save it`
   for (let i = hearers; i < who; i += 1) if (tokens[i]?.lower === 'of') return null;
   // `told the elders who had come, that they`
-  const closesBeforeThat = (i: number): boolean =>
-    tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'that';
+  const closesBeforeThat = (i: number): boolean => tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'that';
   let to: number | null = null;
   for (let i = who + 2; i < sentence.to && (tokens[i]?.kind === 'word' || closesBeforeThat(i)); i += 1) {
     const before = cueWord(tokens, i - 1);

@@ -95,7 +95,12 @@ export function takesUp(tokens: readonly Token[], opener: number, end: number): 
   const returned = tokens[opener]?.lower === 'in' && IN_RETURN.has(tokens[opener + 1]);
   const next = tokens[opener + 1]?.lower;
   // `Accused by Orme of “theft”`
-  const listed = returned || PUNISHED.has(tokens[opener]) || led === '' || led === next || (led !== undefined && next === 'by');
+  const listed =
+    returned ||
+    PUNISHED.has(tokens[opener]) ||
+    led === '' ||
+    led === next ||
+    (led !== undefined && next === 'by');
   if (!listed && !isDoneByOthers(tokens, opener)) return false;
   // `Despite having called it “dead”, Ruhl said`: whoever is named behind.
   if (tokens[opener + 1]?.lower.endsWith('ing') === true) return false;

@@ -184,7 +184,7 @@ function isBehindAdjunct({ tokens, nameAt }: Clauses, sentence: Sentence, from: 
     // `At Brae Magistrates' Court Ann Lee`
     if (token?.kind !== 'word' && token?.kind !== 'number' && !isOf(token, POSSESSIVE)) return false;
     // `In his ruling Judge Lee`
-    const owned = token.word.cue?.form === 'GERUND' && HIS_OR_HER.has(tokens[i - 1]);
+    const owned = token?.word.cue?.form === 'GERUND' && HIS_OR_HER.has(tokens[i - 1]);
     if (nameAt[i] !== undefined || (isOf(token, FINITE | PAST | SAYING) && !owned)) return false;
   }
   const last = tokens[from - 1];

@@ -22,7 +22,8 @@ export function toldToBe(clauses: Clauses, phrase: NounPhrase | null, sentence: 
   let is = (alone ?? phrase.from) - 1;
   while (is > sentence.from && isLooseWord(tokens[is]) && !IS.has(tokens[is])) is -= 1;
   const head = tokens[phrase.head];
-  if (!IS.has(itemAt(tokens, is)) || !(alone !== null || callsOne(head)) || phrase.head !== phrase.to - 1) return null;
+  if (!IS.has(itemAt(tokens, is)) || !(alone !== null || callsOne(head)) || phrase.head !== phrase.to - 1)
+    return null;
   const subject = phraseEndingAt(clauses, is - 1, sentence.from);
   if (subject === null || !opensClause(clauses, sentence, subject.from)) return null;
   return subject.name !== null || HE_OR_SHE.has(tokens[subject.head]) ? subject : null;
