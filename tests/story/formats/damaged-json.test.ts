@@ -1,26 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { Places } from '../../../src/story/places.ts';
+import { damagedAt, NOTHING_READ, titles, told } from './damage-told.ts';
 import { parseText } from './documents.ts';
-
-/** Where a file is damaged, as `line:column: CODE message`; what is remarked on a story is left out. */
-function told(text: string, path?: string): string[] {
-  const places = new Places(text);
-  return parseText(text, path).diagnostics.map(
-    ({ code, message, span }) => `${places.at(span?.start ?? 0)}: ${code} ${message}`,
-  );
-}
-
-const titles = (text: string, path?: string): string[] =>
-  parseText(text, path).stories.map(({ title }) => title);
 
 const item = (headline: string, body = 'The ferry ran aground.'): string =>
   JSON.stringify({ uri: `urn:x:${headline}`, headline, body_text: body });
-
-const OF_IT_READ = 'It is read as far as it goes.';
-const NOTHING_READ = 'What is read of it is no ninjs; no story is read from it.';
-const json = (place: string, reason: string, outcome = OF_IT_READ): string[] => [
-  `${place}: MALFORMED_MARKUP The file is damaged: ${reason}. ${outcome}`,
-];
 
 describe('JSON that is damaged and gives no story is told once, and says so', () => {
   test.each([
@@ -43,7 +26,7 @@ describe('JSON that is damaged and gives no story is told once, and says so', ()
       'the text that begins here has no closing `"` on its line',
     ],
   ])('%s', (text, place, reason) => {
-    const expected = json(place, reason, NOTHING_READ);
+    const expected = damagedAt(place, reason, NOTHING_READ);
     expect(told(text, 'story.json')).toEqual(expected);
     expect(told(text, 'story.txt')).toEqual(expected);
     expect(parseText(text)).toMatchObject({ format: 'UNKNOWN', stories: [] });
@@ -51,7 +34,7 @@ describe('JSON that is damaged and gives no story is told once, and says so', ()
 
   test('however deep it nests', () => {
     const text = `{"uri":"x","headline":"y","body_text":${'['.repeat(300)}`;
-    expect(told(text)).toEqual(json('1:238', 'it nests more than 200 values', NOTHING_READ));
+    expect(told(text)).toEqual(damagedAt('1:238', 'it nests more than 200 values', NOTHING_READ));
   });
 
   test('whole JSON that is no news is told to be that', () => {
@@ -158,13 +141,13 @@ describe('JSON that is damaged and gives a story tells what is wrong where', () 
       'the text that begins here holds `\\u` without four hexadecimal digits behind it',
     ],
   ])('%s', (_name, text, place, reason) => {
-    expect(told(text)).toEqual(json(place, reason));
+    expect(told(text)).toEqual(damagedAt(place, reason));
     expect(titles(text)).toEqual(['Ferry']);
   });
 
   test('where much is found instead, its beginning is told', () => {
     const text = `${whole.slice(0, -1)},"a" "${'sea '.repeat(30)}"}`;
-    expect(told(text)).toEqual(json('1:82', `\`:\` is expected here, not \`"${'sea '.repeat(7)}…\``));
+    expect(told(text)).toEqual(damagedAt('1:82', `\`:\` is expected here, not \`"${'sea '.repeat(7)}…\``));
   });
 });
 
@@ -202,120 +185,15 @@ describe('one item a line, one of them damaged', () => {
     ],
   ])('%s', (_name, lines, place, reason, expected) => {
     const text = `${lines.join('\n')}\n`;
-    expect(told(text)).toEqual(json(place, reason));
+    expect(told(text)).toEqual(damagedAt(place, reason));
     expect(titles(text)).toEqual(expected);
   });
 
   test('an item over several lines is read as a whole', () => {
     const text = JSON.stringify({ uri: 'urn:x:1', headline: 'Ferry', body_text: 'It sank.' }, null, 2);
-    expect(told(`${text}\n${one}\n`)).toEqual(json('6:1', 'the end of the file is expected here, not `{`'));
+    expect(told(`${text}\n${one}\n`)).toEqual(
+      damagedAt('6:1', 'the end of the file is expected here, not `{`'),
+    );
     expect(titles(`${text}\n${one}\n`)).toEqual(['Ferry']);
   });
-});
-
-describe('front matter that is no YAML tells what is wrong where', () => {
-  const story = (...head: string[]): string => `---\n${head.join('\n')}\n---\n\nThe ferry ran aground.\n`;
-  test.each([
-    [
-      'a second colon',
-      ['title: Ferry: aground'],
-      '2:8',
-      'a second colon stands in this text of its front matter; put the text in quotation marks',
-    ],
-    [
-      'a quotation mark',
-      ['by: Ann', 'title: "Ferry'],
-      '3:8',
-      'the quotation mark that opens here in its front matter is not closed',
-    ],
-    [
-      'a bracket',
-      ['title: Ferry', 'tags: [sea, fog'],
-      '3:7',
-      'the bracket that opens here in its front matter is not closed',
-    ],
-    [
-      'a brace',
-      ['title: Ferry', 'tags: {sea: fog', 'by: Ann'],
-      '3:7',
-      'the bracket that opens here in its front matter is not closed',
-    ],
-    [
-      'a tab',
-      ['title: Ferry', '\tby: Ann'],
-      '3:1',
-      'a line of its front matter begins with a tab; YAML indents with spaces',
-    ],
-    ['words behind a mark', ['title: "Ferry" aground'], '2:16', 'its front matter is no YAML from here on'],
-    [
-      'a sign of YAML',
-      ['title: @ferry'],
-      '2:8',
-      'this text of its front matter begins with a sign of YAML; put the text in quotation marks',
-    ],
-    [
-      'a key given twice',
-      ['title: Ferry', 'title: Fog'],
-      '3:1',
-      'this key of its front matter stands there twice',
-    ],
-    ['an unknown escape', ['title: "Ferry\\q"'], '2:14', 'its front matter is no YAML from here on'],
-  ])('%s', (_name, head, place, reason) => {
-    expect(told(story(...head), 'story.md')).toEqual(json(place, reason));
-    expect(told(story(...head), 'story.txt')).toEqual(json(place, reason));
-    expect(titles(story(...head))).toHaveLength(1);
-  });
-
-  test('front matter that nothing closes ends at the first blank line', () => {
-    const text = '---\ntitle: Ferry aground\nby: Ann Bell\n\nHOLM, Jan 9 - The ferry ran aground.\n';
-    const reason = 'its front matter, which opens here, has no line `---` behind it';
-    expect(told(text)).toEqual(json('1:1', reason));
-    expect(titles(text)).toEqual(['Ferry aground']);
-  });
-
-  test.each([
-    ['a rule above a story', '---\n\nFerry aground\n\nThe ferry ran aground.\n'],
-    [
-      'a rule above words with a colon',
-      '---\nThis just in: the ferry ran\nThe end.\n\nThe ferry ran aground.\n',
-    ],
-    ['a rule above one known key', '---\nNote: the ferry ran\nand sank.\n\nThe ferry ran aground.\n'],
-  ])('%s is no front matter', (_name, text) => {
-    expect(parseText(text)).toMatchObject({ format: 'PLAIN_TEXT', diagnostics: [] });
-  });
-});
-
-describe('XML that is damaged', () => {
-  test('says whether a story is read from it', () => {
-    const read = '<nitf><body><body.content>\n<p>The ferry ran aground.';
-    expect(told(read)).toEqual(json('2:1', 'the element p is not closed'));
-    const cut = '<nitf><head><title>Ferry</title></head>\n<body>';
-    expect(told(cut)).toEqual([
-      '2:1: MALFORMED_MARKUP The file is damaged: the element body is not closed. No story is read from it.',
-      '1:1: NO_TEXT The news item holds no text.',
-    ]);
-    const empty = '<newsMessage><itemSet>\n<newsItem guid="urn:x:1">';
-    expect(told(empty)[0]).toBe(
-      '2:1: MALFORMED_MARKUP The file is damaged: the element newsItem is not closed. No story is read from it.',
-    );
-  });
-
-  test.each(['rss', 'feed'])('of %s is no story, cut off or not', (name) => {
-    expect(told(`<${name}><title>Ferry`)).toEqual([
-      `1:1: UNKNOWN_FORMAT The file is XML, but no news: its first element is ${name}; no story is read from it.`,
-    ]);
-  });
-});
-
-test.each([
-  '<p>“We go,” Ann Lee said.</p>',
-  '<!DOCTYPE html>\n<body><p>We go.</p></body>',
-  '<div class="story">We go.</div>',
-  '<H1>Plan</H1>\n<P>We go.</P>',
-])('part of an HTML page is told to be HTML: %s', (text) => {
-  expect(told(text)).toEqual(['1:1: UNKNOWN_FORMAT The file is HTML; no story is read from it.']);
-});
-
-test.each(['<w:p>We go.</w:p>', '<story>We go.</story>'])('other XML is told to be that: %s', (text) => {
-  expect(told(text).join('')).toContain('The file is XML, but no news: its first element is ');
 });
