@@ -60,7 +60,7 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   const { tokens } = clauses;
   let i = start;
   if (INSERTS.has(tokens[i])) i += 1;
-  if (tokens[i]?.lower === 'as') {
+  if (tokens[i]?.lower === 'as' && behindSourceOpening(tokens, i) === null) {
     i += 1;
     const reported = asReportedBy(clauses, sentence, i);
     if (reported !== null) return reported;

@@ -1,8 +1,9 @@
 import type { Token } from '../../tokens.ts';
+import { FIRST_NAME, isOf, PLACE, ROLE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** The words that `according to`, `in the words of`, `in the view of` and `by her own account` are told by. */
-export const SOURCE_WORDS = new WordList('according words view account admission telling reckoning');
+export const SOURCE_WORDS = new WordList('according as words view account admission telling reckoning');
 
 /** Those of them that lead to what is thought or told, and can be something else: `her view of the law`. */
 export const VIEWS = new WordList('view account admission telling reckoning');
@@ -15,9 +16,27 @@ const WAYS = new WordList(
   'plan schedule design tradition custom type need size age taste ability law script form',
 );
 
-/** Where `according to`, `in the words of` or `in the view of` begins whose last word stands behind a token; null if neither does. */
+/** Who tells something behind `as per`: not `as per the rules`, `as per Section 9`. */
+const TELLS = new WordList(`
+  report reports source sources official officials police statement statements data figures survey surveys study poll estimate
+  estimates media witnesses`);
+/** Most words from `as per` to such a noun: `as per the latest government report`. */
+const LONGEST_PER = 6;
+
+/** Whether `as per` begins at a token, and somebody or a paper that tells something stands behind it. */
+function isAsPer(tokens: readonly Token[], as: number): boolean {
+  if (tokens[as + 1]?.lower !== 'per') return false;
+  const first = tokens[as + 2];
+  if (first?.capital === true && isOf(first, FIRST_NAME | ROLE) && !isOf(first, PLACE)) return true;
+  for (let i = as + 2; i < as + 2 + LONGEST_PER && tokens[i]?.kind === 'word'; i += 1)
+    if (TELLS.has(tokens[i])) return true;
+  return false;
+}
+
+/** Where `according to`, `as per`, `in the words of` or `in the view of` begins whose last word stands behind a token; null if neither does. */
 export function sourceStart(tokens: readonly Token[], at: number): number | null {
   if (!SOURCE_WORDS.has(tokens[at]) || ACCOUNTS.has(tokens[at])) return null;
+  if (tokens[at]?.lower === 'as') return isAsPer(tokens, at) ? at : null;
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   if (lower(at) === 'according')
     return lower(at + 1) === 'to' && !(WAYS.has(tokens[at + 2]) && tokens[at + 3]?.kind !== 'word')
@@ -26,7 +45,7 @@ export function sourceStart(tokens: readonly Token[], at: number): number | null
   return lower(at + 1) === 'of' && lower(at - 1) === 'the' && lower(at - 2) === 'in' ? at - 2 : null;
 }
 
-/** Behind `according to`, `in the words of` or `in the view of` that begins at a token; null if neither does. */
+/** Behind `according to`, `as per`, `in the words of` or `in the view of` that begins at a token; null if neither does. */
 export function behindSourceOpening(tokens: readonly Token[], from: number): number | null {
   if (sourceStart(tokens, from) === from) return from + 2;
   return sourceStart(tokens, from + 2) === from ? from + 4 : null;

@@ -44,8 +44,9 @@ export function findReported(clauses: Clauses): ReportedClause[] {
 function cuesOf({ tokens }: Clauses, { from, to }: Sentence): number[] {
   const cues: number[] = [];
   for (let i = from; i < to; i += 1) {
-    if (isOf(tokens[i], REPORTING) || cueWord(tokens, i) !== null || FINDS_OR_SHOWS.has(tokens[i]))
-      cues.push(i);
+    const cue = isOf(tokens[i], REPORTING) || cueWord(tokens, i) !== null || FINDS_OR_SHOWS.has(tokens[i]);
+    // `as per a report`
+    if (cue || sourceStart(tokens, i) === i) cues.push(i);
   }
   return cues;
 }
