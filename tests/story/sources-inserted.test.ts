@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
 import { heardIn } from './heard-in.ts';
 import { saidIn } from './parse.ts';
 
@@ -182,4 +183,14 @@ test.each([
   ['It was late because, Ida Hull said, the bus broke.', 'Ida Hull'],
 ])('behind the first word of a clause: %s', (text, who) => {
   expect(saidIn(text).map((said) => said.by)).toEqual([who]);
+});
+
+test.each([
+  'The ship, Tom Hull said, was “a coffin,” and the captain, Pia Orme said, “a drunk”.',
+  'The ship, Tom Hull said, was “a coffin,” but the captain, Pia Orme said, was “a drunk”.',
+  'The ship was “a coffin,” Tom Hull said, and the captain, Pia Orme said, was “a drunk”.',
+])('two who stand each in a clause of their own pass on nothing of one another: %s', (text) => {
+  const told = parseStory(text, 'test.txt').quotes.map(({ attribution }) => attribution?.via);
+  expect(told).toEqual([[], []]);
+  expect(saidIn(text).map(({ by }) => by)).toEqual(['Tom Hull', 'Pia Orme']);
 });

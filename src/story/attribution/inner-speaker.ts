@@ -1,4 +1,5 @@
 import { itemAt } from '../item-at.ts';
+import type { Token } from '../tokens.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
@@ -37,7 +38,9 @@ export function innerSpeaker(
   const finding = found.find(({ method, cue }) => /^(?:CUE_BEFORE|COLON)$/.test(method) && cue !== null);
   const cue = finding?.cue;
   if (finding === undefined || cue == null || !(finding === own || own.cue.from > token)) return null;
-  const told = around.filter((one) => !one.weak && reports(one, cue.from)).map((one) => one.finding);
+  const told = around
+    .filter((one) => !one.weak && reports(one, cue.from) && !isBesideInserted(one.finding, finding))
+    .map((one) => one.finding);
   // `Orme shouted "Go," Ruhl said`: too short for a clause.
   const outer = told.length === 0 && finding !== own && own.method === 'CUE_AFTER' ? [own] : told;
   if (outer.length === 0 || !doesSpeak(finding, token)) return null;
@@ -69,6 +72,20 @@ export function innerSpeaker(
         : (restAround(whole, finding, clause?.stretches.at(-1)?.to ?? token + 1) ??
           restBefore(whole, finding, cue.from)),
   };
+}
+
+/** `The ship, Ruhl said, was "a coffin," and the captain, Orme said, was "a drunk"`: each inserted into a clause of its own. */
+function isBesideInserted(one: Finding, other: Finding): boolean {
+  const { tokens } = other.clauses;
+  if (!isInserted(one) || !isInserted(other)) return false;
+  const [first, last] = [one, other].sort((a, b) => a.phrase.from - b.phrase.from);
+  return tokens.slice(first?.phrase.to, last?.phrase.from).some((token) => isOf(token, CONJUNCTION));
+}
+
+/** Whether an attribution stands between commas or the marks of words: `, Ruhl said,`, `"a coffin," Ruhl said,`. */
+function isInserted({ clauses: { tokens }, phrase, cue }: Finding): boolean {
+  const parts = (token: Token | undefined): boolean => token?.text === ',' || token?.kind === 'quote';
+  return cue !== null && parts(itemAt(tokens, phrase.from - 1)) && parts(tokens[cue.to]);
 }
 
 /** `Police said Orme confirmed her name and that she was "calm"`: behind a thing, an `and that` goes back to what is reported. */
