@@ -13,7 +13,8 @@ import { isCalledInFront, openerOf, OPENS_CLAUSE, PERSONAL, takesUp } from './ta
 /** How people take what is said, with no words of their own behind. */
 const TAKES = new WordList(`
   laughed laughs smiled smiles nodded nods sighed sighs shrugged grinned groaned agreed agree agrees disagreed disagree
-  disagrees objected object objects balked protested`);
+  disagrees objected object objects balked protested wept sobbed chuckled giggled smirked winced grimaced frowned scowled blushed
+  beamed snorted`);
 
 /**
  * Whether a quotation closes a clause of time or contrast that the sentence begins with and that tells who says it, or a phrase that

@@ -72,13 +72,26 @@ export function isPassive(clauses: Clauses, i: number): boolean {
   while (before >= 0 && isLooseWord(clauses.tokens[before]) && !BE.has(clauses.tokens[before])) before -= 1;
   if (itemAt(clauses.tokens, before)?.text === ',')
     // `Ruhl, a pilot, has rejected as "false" a claim`
-    return !HAVE.has(clauses.tokens[before + 1]) && isSetOff(clauses, before, i);
+    return (
+      !HAVE.has(clauses.tokens[before + 1]) &&
+      (isSetOff(clauses, before, i) || isAskedThen(clauses.tokens, before, i))
+    );
   if (isOf(itemAt(clauses.tokens, before), CONJUNCTION) && sharesBe(clauses, before, i)) return true;
+  if (LEFT_OUT.has(itemAt(clauses.tokens, before))) return cueWord(clauses.tokens, i)?.lemma === 'ask';
   return (
     BE.has(itemAt(clauses.tokens, before)) &&
     !(clauses.tokens[before]?.lower === "'s" && clauses.tokens[i]?.lower === 'said')
   );
 }
+
+/** Behind which a clause has neither a subject nor `was`: `said no when asked whether`. */
+const LEFT_OUT = new WordList('when if unless until once whenever');
+
+/** `"No," Ruhl said, asked whether it was "dead"`: right behind a verb of saying it is done to whoever speaks. */
+const isAskedThen = (tokens: readonly Token[], comma: number, participle: number): boolean =>
+  participle === comma + 1 &&
+  cueWord(tokens, participle)?.lemma === 'ask' &&
+  cueWord(tokens, comma - 1)?.cueClass === 'SPEECH';
 
 /** Furthest form of `be` before the second participle that it makes passive, in tokens. */
 const LONGEST_SHARED = 10;
