@@ -11,6 +11,8 @@ test.each([
   ],
   ['The Orrin Trust think tank said it was shut. ¶ “No,” the think tank said.', 'Orrin Trust'],
   ['The Demos think-tank said it was shut. ¶ “No,” it said. ¶ “Yes,” the think-tank said.', 'Demos'],
+  ['Rail union the RMT said it was shut. ¶ “No,” the union said. ¶ “Yes,” the RMT said.', 'RMT'],
+  ['Think tank the Orrin Trust said it was shut. ¶ “No,” the think tank said.', 'Orrin Trust'],
   ['The Orrin Trust, a think tank, said it was shut. ¶ “No,” the think tank said.', 'Orrin Trust'],
 ])('%s', (text, by) => {
   expect([...new Set(saidIn(text.replaceAll(' ¶ ', '\n\n')).map((said) => said.by))]).toEqual([by]);

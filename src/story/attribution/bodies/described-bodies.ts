@@ -79,13 +79,14 @@ const TRADES = new WordList(
   'makes sells manufactures produces employs operates brews supplies builds refines owns',
 );
 
-/** `the pension fund Ilma`: the body whose name stands behind the noun at a token. */
+/** `the pension fund Ilma`, `Rail union the RMT`: the body whose name stands behind the noun at a token. */
 function toldBefore(clauses: Clauses, noun: number): DescribedBody | null {
   const { tokens } = clauses;
-  const to = bodyNameEnd(clauses, noun + 1);
-  const first = tokens[noun + 1];
-  if (to === noun + 1 || isOf(first, NO_NAME) || isPlaceAlone(clauses, noun + 1, to, noun)) return null;
-  return made(clauses, noun + 1, to, noun, toldStart(tokens, noun));
+  const told = toldStart(tokens, noun);
+  const from = tokens[noun + 1]?.lower === 'the' && beginsSentence(tokens, told) ? noun + 2 : noun + 1;
+  const to = bodyNameEnd(clauses, from);
+  if (to === from || isOf(tokens[from], NO_NAME) || isPlaceAlone(clauses, from, to, noun)) return null;
+  return made(clauses, from, to, noun, told);
 }
 
 /** `the RMT union`: the body whose name stands before the noun at a token. */
