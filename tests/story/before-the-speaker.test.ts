@@ -5,6 +5,7 @@ import { saidIn } from './parse.ts';
 test.each([
   ['In his ruling Judge Orme, sitting in Brae, said: “No.”', 'Orme'],
   ['In his ruling on Monday Judge Orme, sitting in Brae, said: “No.”', 'Orme'],
+  ['Outside court Det Sgt Karl Orme, of Brae Police, said: “No.”', 'Karl Orme'],
   ['Passing sentence Judge Orme, sitting in Brae, said: “No.”', 'Orme'],
   ['Sentencing him Judge Ann Orme, sitting in Brae, said: “No.”', 'Ann Orme'],
   ['Speaking after the hearing Detective Inspector Orme, of Brae Police, said: “No.”', 'Orme'],

@@ -166,7 +166,7 @@ export function opensClause(clauses: Clauses, sentence: Sentence, from: number):
 
 /** What leads to when or where something is done: `In later years`. */
 const WHEN = new WordList(
-  'in by at on after during before for since until over within throughout from around',
+  'in by at on after during before for since until over within throughout from around outside',
 );
 /** Most tokens of such a phrase. */
 const LONGEST_ADJUNCT = 6;
