@@ -11,6 +11,10 @@ test.each([
   ],
   ['The Orrin Trust think tank said it was shut. ¶ “No,” the think tank said.', 'Orrin Trust'],
   ['The Demos think-tank said it was shut. ¶ “No,” it said. ¶ “Yes,” the think-tank said.', 'Demos'],
+  [
+    'The Royal College of Tides union said it was shut. ¶ “No,” the Royal College of Tides said.',
+    'Royal College of Tides',
+  ],
   ['Rail union the RMT said it was shut. ¶ “No,” the union said. ¶ “Yes,” the RMT said.', 'RMT'],
   ['Think tank the Orrin Trust said it was shut. ¶ “No,” the think tank said.', 'Orrin Trust'],
   ['The Orrin Trust, a think tank, said it was shut. ¶ “No,” the think tank said.', 'Orrin Trust'],
@@ -21,6 +25,7 @@ test.each([
 test.each([
   ['A London think tank said it was shut.', 'A London think tank'],
   ['The London think tank said it was shut.', 'The London think tank'],
+  ['The Tory think tank said it was shut.', 'The Tory think tank'],
   ['Brae magazine said it was shut.', 'Brae magazine'],
   ['The Brae charity said it was shut.', 'Brae charity'],
   ['A tank commander said it was shut.', 'A tank commander'],

@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { isAcronym } from '../../people/around-name.ts';
+import { PARTIES } from '../../people/portfolio.ts';
 import { isOf, NATIONALITY, ORGANIZATION, PLACE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -12,7 +13,7 @@ const BEHIND_PLAIN = new WordList('union tank think-tank thinktank');
 
 /**
  * The name of a body before the noun at a token, lower case, that tells what it is: the `RMT` of `the RMT union`, the `Orrin Trust` of
- * `the Orrin Trust think tank`; null where none stands there, or a place or people does: `the London think tank`, `the Brae charity`.
+ * `the Orrin Trust think tank`; null where none stands there, or a place or people does: `the London think tank`, `the Tory think tank`, `the Brae charity`.
  */
 export function nameBeforeKind(clauses: Clauses, noun: number): NounPhrase | null {
   const { tokens, nameAt } = clauses;
@@ -25,7 +26,7 @@ export function nameBeforeKind(clauses: Clauses, noun: number): NounPhrase | nul
   if (last?.capital !== true || nameAt[to - 1] !== undefined) return null;
   const from = bodyNameStart(clauses, to);
   if (from === to || itemAt(tokens, from - 1)?.lower !== 'the') return null;
-  if (isOf(last, NATIONALITY | PLACE)) return null;
+  if (isOf(last, NATIONALITY | PLACE) || PARTIES.has(last)) return null;
   if (to - from === 1 ? !(isAcronym(last.text) || BEHIND_PLAIN.has(kind)) : !isNamed(clauses, from, to))
     return null;
   return { from, to, head: to - 1, name: null };

@@ -47,8 +47,8 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
       : { ...NOBODY, several: { clauses, phrase }, confidence: 1 };
   }
   if (isPronounPhrase(phrase, head)) return resolvePronoun(resolver, clauses, phrase);
-  const named = phrase.head === phrase.to - 1 ? nameBeforeKind(clauses, phrase.head) : null;
-  if (named !== null) return resolveOrganization(resolver, clauses, named, null);
+  const named = nameBeforeKind(clauses, phrase.to - 1);
+  if (named?.from === phrase.from + 1) return resolveOrganization(resolver, clauses, named, null);
   const club = clubOf(resolver, clauses, phrase);
   if (club !== null) return resolveOrganization(resolver, clauses, phrase, club);
   const group = isOf(head, GROUP);
