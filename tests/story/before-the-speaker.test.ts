@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
 import { saidIn } from './parse.ts';
 
 /** What a sentence begins with before whoever speaks, no comma in between. */
@@ -6,6 +7,8 @@ test.each([
   ['In his ruling Judge Orme, sitting in Brae, said: “No.”', 'Orme'],
   ['In his ruling on Monday Judge Orme, sitting in Brae, said: “No.”', 'Orme'],
   ['Outside court Det Sgt Karl Orme, of Brae Police, said: “No.”', 'Karl Orme'],
+  ['In a statement read to the court Ann Lee, 40, said: “No.”', 'Ann Lee'],
+  ['At a meeting of the town council on Monday Ann Lee, the mayor, said: “No.”', 'Ann Lee'],
   ['Passing sentence Judge Orme, sitting in Brae, said: “No.”', 'Orme'],
   ['Sentencing him Judge Ann Orme, sitting in Brae, said: “No.”', 'Ann Orme'],
   ['Speaking after the hearing Detective Inspector Orme, of Brae Police, said: “No.”', 'Orme'],
@@ -28,4 +31,9 @@ test.each([
 test('the name of a body that begins with a court is whole', () => {
   expect(saidIn('At the Royal Court Theatre said it was shut.').map(({ by }) => by)).not.toContain('Theatre');
   expect(saidIn('Ann Lee left. Earl’s Court Arena said it was “shut.”')[0]?.by).toBe('Earl’s Court Arena');
+});
+
+test('a statement that somebody reads to a court passes on nothing', () => {
+  const text = 'It was late.\n\nIn a statement read to the court Ann Lee, 40, said: “No.”';
+  expect(parseStory(text, 'test.txt').quotes.map(({ attribution }) => attribution?.via)).toEqual([[]]);
 });

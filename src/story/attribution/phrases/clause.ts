@@ -25,6 +25,7 @@ import {
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { HIS_OR_HER } from '../../words/pronouns.ts';
+import { ANY_OCCASION } from '../../words/occasions.ts';
 import { LONE_RELATIVE } from '../../words/relatives.ts';
 import { DASH } from '../../words/punctuation.ts';
 
@@ -169,7 +170,7 @@ const WHEN = new WordList(
   'in by at on after during before for since until over within throughout from around outside',
 );
 /** Most tokens of such a phrase. */
-const LONGEST_ADJUNCT = 6;
+const LONGEST_ADJUNCT = 9;
 
 /** `In later years Ann Lee left`, `By 2010 the union had gone`, `At the hearing he wept`: whoever stands behind a few words that tell when or where. */
 function isBehindAdjunct({ tokens, nameAt }: Clauses, sentence: Sentence, from: number): boolean {
@@ -185,7 +186,9 @@ function isBehindAdjunct({ tokens, nameAt }: Clauses, sentence: Sentence, from: 
     if (token?.kind !== 'word' && token?.kind !== 'number' && !isOf(token, POSSESSIVE)) return false;
     // `In his ruling Judge Lee`
     const owned = token?.word.cue?.form === 'GERUND' && HIS_OR_HER.has(tokens[i - 1]);
-    if (nameAt[i] !== undefined || (isOf(token, FINITE | PAST | SAYING) && !owned)) return false;
+    // `In a statement read to the court Ann Lee`
+    const told = ANY_OCCASION.has(tokens[i - 1]) && isOf(tokens[i + 1], PREPOSITION);
+    if (nameAt[i] !== undefined || (isOf(token, FINITE | PAST | SAYING) && !owned && !told)) return false;
   }
   const last = tokens[from - 1];
   return !isOf(last, DETERMINER | PREPOSITION | ADVERB) && !looksAdjective(last);

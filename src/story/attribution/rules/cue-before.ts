@@ -1,5 +1,5 @@
 import { agentBehind } from './agent-behind.ts';
-import { BESIDE, OF_OR_ABOUT } from '../../words/linking-words.ts';
+import { BESIDE, OF_OR_ABOUT, ON_OR_IN } from '../../words/linking-words.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { CuePhrase } from '../subjects/cue-phrase.ts';
@@ -135,6 +135,8 @@ function outerSubjects(clauses: Clauses, sentence: Sentence, cue: CuePhrase): No
     if (outer.length === 0 && isToldTo(clauses, cue, found.lemma, i, inner)) break;
     const phrase = phraseOfCue(clauses, sentence, i, found);
     if (phrase === null || phrase.subject.to > i) break;
+    // `In a statement read to the court Orme said`
+    if (ON_OR_IN.has(itemAt(clauses.tokens, phrase.subject.from - 1))) break;
     outer.push(phrase.subject);
     inner = descriptionStart(clauses, phrase.subject.from);
     i = inner;
