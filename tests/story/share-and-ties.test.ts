@@ -8,6 +8,7 @@ const CASES: ByConstruction<Reported> = {
   'one of several judges what a relative tells of, as somebody named does': [
     [
       'The budget will pass, managers said Tuesday, hours after three members left talks that one of them called "a farce."',
+      ['The budget will pass', 'managers'],
       ['a farce.', 'one of them'],
     ],
     [

@@ -5,7 +5,7 @@ import { DETERMINERS, POSTPOSED, PREPOSITIONS } from '../words/function-words.ts
 export interface Description {
   /** The noun that carries it, lower case. */
   readonly head: string;
-  /** What stands before the head, articles left out. */
+  /** What stands before the head, articles left out; `republican` for `GOP`. */
   readonly modifiers: ReadonlySet<string>;
 }
 
@@ -25,7 +25,8 @@ export function describe(words: readonly string[]): Description {
       !(word.length <= 2 && /^['’]s?$|^-$/u.test(word)),
   );
   const head = plain.at(-1) ?? '';
-  return { head, modifiers: new Set([...plain.slice(0, -1), ...fieldsOf(head, words, end)]) };
+  const before = plain.slice(0, -1).map((word) => (word === 'gop' ? 'republican' : word));
+  return { head, modifiers: new Set([...before, ...fieldsOf(head, words, end)]) };
 }
 
 /** Who is told apart by what stands behind: the minister for education, the secretary of state, the Democrat from Ohio. */

@@ -141,7 +141,9 @@ function tell(person: CastPerson, found: FoundRun): void {
   const { title, rank, short, party, before, behind } = toldOfName(found);
   const place: Place = { passage: found.passage.index, start: startOf(found) };
   for (const one of [rank, party]) if (one !== null && !person.ranks.has(one)) person.ranks.set(one, place);
-  for (const text of [title, before, behind]) if (text !== null) describe(person.descriptions, text, place);
+  // `Ann Lee, the committee chairman and a Republican from Ohio,` is two things.
+  const told = [title, before, ...(behind?.split(SECOND) ?? [])];
+  for (const text of told) if (text !== null) describe(person.descriptions, text, place);
   if (short !== null) describe(person.shorts, short, place);
   const age = ageAfter(found.tokens, found.run.to) ?? ageBefore(found.tokens, found.run.from);
   if (age !== null) person.ages.add(age);
@@ -153,6 +155,9 @@ function tell(person: CastPerson, found: FoundRun): void {
   person.gender ??= titleGender(found) ?? (behind === null ? null : describedGender(behind));
   if (person.given === null) person.gender ??= genderOfOneName(found);
 }
+
+/** What parts one thing that somebody is from another: `the mayor and a lawyer`. */
+const SECOND = / and (?=an? )/;
 
 function describe(descriptions: CastPerson['descriptions'], text: string, place: Place): void {
   const known = descriptions.get(text);

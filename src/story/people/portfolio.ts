@@ -120,4 +120,6 @@ function behindPost(tokens: readonly Token[], from: number, to: number): number 
 }
 
 /** What else envoys are sent to ends with: the United Nations, the Middle East. */
-const POSTS = new WordList('nations union east states kingdom nato');
+const POSTS = new WordList(
+  'nations union east states kingdom nato un u.n. eu e.u. u.s. us uk u.k. osce unesco',
+);

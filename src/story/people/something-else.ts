@@ -79,6 +79,9 @@ const BEHIND_AL = new WordList(`
   jazeera arabiya arabia hadath manar mayadeen alam ahram akhbar hayat watan riyadh sharq nahar quds bayan ittihad
   qaeda shabaab nusra ahli hilal nassr ain ufuq masirah masry youm aqsa azhar`);
 
+/** Who is of a party, told behind a State: some States are first names as well. */
+const ADHERENTS = new WordList('republican democrat libertarian');
+
 /** What no evidence outweighs: a body by its last word, a place, letters, an office without a name. */
 export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   const { name } = found;
@@ -109,6 +112,8 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   if (name.length > 1 && !found.run.titled && (beginsPlace(first) || BODY_STARTS.has(first))) return true;
   // St Anne's Primary School, St Ives, St Mirren; but Ian St John, and Mr St John
   if (name.length === 2 && !found.run.titled && SAINT.has(first) && !isLabel(found)) return true;
+  // the Georgia Democrat
+  if (ADHERENTS.has(last) && isOf(name.at(-2), PLACE)) return true;
   if (first.text === 'Al' && BEHIND_AL.has(name[1])) return true;
   // a town in W.Va.
   if (name.length === 2 && first.text === 'W.' && last.text === 'Va.') return true;

@@ -1,5 +1,7 @@
 import { isNationality } from '../words/gazetteer.ts';
 import { ORGANIZATION_WORDS, ROLE_MODIFIERS } from '../words/roles.ts';
+import { DEMOCRATS, LIBERTARIANS, REPUBLICANS, TORIES } from '../words/parties.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { Description } from './description.ts';
 import { PARTIES } from './portfolio.ts';
 
@@ -34,12 +36,27 @@ function officeOf({ modifiers }: Description): string {
     .join(' ');
 }
 
+/** Parties that are rivals of each other in one country. */
+const RIVALS: readonly (readonly ReadonlySet<string>[])[] = [
+  [REPUBLICANS, DEMOCRATS, LIBERTARIANS],
+  [TORIES, wordSet('labour')],
+];
+
+/** The Republican nominee is not the Democratic one. */
+const areOpposed = (known: Description, wanted: Description): boolean =>
+  wanted.modifiers.size > 0 &&
+  RIVALS.some((parties) => {
+    const own = parties.find((words) => !words.isDisjointFrom(wanted.modifiers));
+    const told = own === undefined ? [] : parties.filter((words) => !words.isDisjointFrom(known.modifiers));
+    return own !== undefined && told.length > 0 && !told.includes(own);
+  });
+
 /** EXACT if a title has all the words wanted, LOOSE if it has the head and nothing against it. */
 export function titleFit(titles: readonly Title[], wanted: Description): 'EXACT' | 'LOOSE' | null {
   const office = officeOf(wanted);
   let fit: 'EXACT' | 'LOOSE' | null = null;
   for (const known of titles) {
-    if (known.head !== wanted.head) continue;
+    if (known.head !== wanted.head || areOpposed(known, wanted)) continue;
     const against = known.office !== office;
     if (against && (wanted.modifiers.size > 0 || LESSER_OFFICE.test(known.office))) continue;
     if (wanted.modifiers.isSubsetOf(known.modifiers)) return 'EXACT';

@@ -16,6 +16,7 @@ import {
   SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { TELLS_OR_TOLD } from '../words/verb-forms.ts';
 import { MAKERS, MAKING, WORKS } from '../words/works.ts';
 import { isCapitalWord } from './beside.ts';
 import type { Beside } from './beside.ts';
@@ -219,8 +220,8 @@ function isOnProgramme({ tokens, at, before, after, words }: Beside): boolean {
   if (before.lower === 'in')
     return words.length > 1 && (writes(tokens, at - 2) || (before.capital && endsWithComma(tokens[at])));
   // `told "Today" that`; not `told "Yes" is no answer`
-  if (before.lower === 'told' && words.length === 1) return after?.lower === 'that';
-  return words.length > 1 && /^(?:on|told)$/.test(before.lower);
+  if (TELLS_OR_TOLD.has(before) && words.length === 1) return after?.lower === 'that';
+  return words.length > 1 && (before.lower === 'on' || TELLS_OR_TOLD.has(before));
 }
 
 const WRITES = new WordList('write writes wrote written writing argued argues recalled recalls');

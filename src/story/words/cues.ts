@@ -39,7 +39,7 @@ const SPEECH = `
   scream! cry! whisper! murmur mutter exclaim protest! urge suggest propose recommend advise demand! order! reveal disclose
   report! relate recount describe call! tweet! retweet post! testify quote! continue conclude counter retort boast brag
   chant! chime interject lament grumble snap fume rant opine counsel! inform remind assure reassure estimate! allege
-  charge! accuse assail blast! signal! hint! indicate imply theorize theorise speculate summarize summarise read! speak
+  charge! accuse assail blast! signal! hint! insinuate intimate- indicate imply theorize theorise speculate summarize summarise read! speak
   underline underscore outline! affirm reaffirm volunteer! apologize apologise thank beg plead request! invite implore
   instruct muse reason! marvel gush enthuse crow fret clarify elaborate wonder agree disagree react tease taunt sneer scoff
   bellow bark! growl grunt sigh! laugh! chuckle smile! sing restate nod shrug! grin! beam! frown! wince! smirk! scowl! wink! blush!

@@ -27,7 +27,7 @@ const CLAUSE = words(`
   concede admit acknowledge confess deny dispute confirm warn caution predict project forecast promise vow pledge swear stress emphasize
   emphasise reiterate repeat recall remember observe remark comment complain joke quip suggest propose recommend advise
   demand order reveal disclose report testify tweet post boast brag estimate allege charge counter retort conclude
-  lament hint indicate imply theorize speculate point affirm reaffirm clarify mention agree inform remind assure reassure
+  lament hint insinuate intimate indicate imply theorize speculate point affirm reaffirm clarify mention agree inform remind assure reassure
   protest signal wonder ask muse exclaim elaborate underscore underline urge request marvel crow fret gush opine theorise
   volunteer threaten question restate relate recount apologize rule decree attest aver avow posit postulate surmise reckon proclaim
   profess specify confide certify allow gripe grouse moan blog text email cable message apologise find calculate make accept

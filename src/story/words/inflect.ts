@@ -50,7 +50,7 @@ export const PLAIN_PRESENTS = wordSet(
   happens occurs arrives enters dies grows carries receives accepts opposes agrees disagrees prevents encourages discourages
   threatens undermines weakens strengthens improves reduces ignores violates affects involves represents reflects suffers survives
   succeeds fails proves teaches learns ensures enables sits applies relies belies complies denies defies
-  justifies satisfies qualifies varies hates believes considers decides refuses chooses follows adds`,
+  expresses justifies satisfies qualifies varies hates believes considers decides refuses chooses follows adds`,
 );
 
 /** Whether a word ends as plurals and the verbs of `he` and `it` do: `boats`, `runs`; not `glass`. */

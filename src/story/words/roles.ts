@@ -21,7 +21,7 @@ export const ROLES = wordSet(`
   councilman councilwoman councilmember councillor councilor selectman selectwoman alderman alderwoman assemblyman
   assemblywoman supervisor comptroller provost ombudsman commissioner speaker leader chief head chair chairman chairwoman
   chairperson director manager executive ceo officer official spokesman spokeswoman spokesperson aide adviser advisor
-  strategist analyst economist trader broker dealer banker investor lawyer attorney solicitor barrister counsel
+  front-runner frontrunner challenger contender operative staffer strategist analyst economist trader broker dealer banker investor lawyer attorney solicitor barrister counsel
   prosecutor judge justice magistrate general colonel major captain lieutenant sergeant corporal admiral commander
   brigadier commodore marshal inspector detective superintendent constable sheriff trooper policeman policewoman doctor professor
   scientist researcher historian expert author writer editor reporter journalist correspondent columnist publisher
@@ -32,7 +32,7 @@ export const ROLES = wordSet(`
   therapist farmer fisherman miner worker driver owner founder co-founder entrepreneur businessman businesswoman boss
   partner diplomat negotiator mediator delegate candidate nominee activist campaigner dissident organizer organiser
   volunteer protester demonstrator rebel militant insurgent fighter soldier veteran refugee migrant hairdresser dictator
-  strongman warlord financier magnate mogul tycoon philanthropist heiress playwright screenwriter comedian dancer
+  strongman warlord financier billionaire millionaire magnate mogul tycoon philanthropist heiress playwright screenwriter comedian dancer
   choreographer skater skier golfer wrestler gymnast rower climber mountaineer explorer inventor biographer blogger
   presenter moderator interviewer panelist panellist drummer guitarist tenor baritone murderer killer gunman bomber
   hijacker spy defector hostage inmate fugitive bodyguard chauffeur butler caretaker janitor barber tailor teammate
@@ -58,7 +58,7 @@ export const ROLES = wordSet(`
 
 /** Words with the ending of a calling that are none. */
 const NO_CALLINGS = wordSet(`
-  human german roman norman exist assist consist resist insist persist enlist checklist shortlist playlist wishlist
+  human humanitarian german roman norman exist assist consist resist insist persist enlist checklist shortlist playlist wishlist
   mist`);
 
 /** Callings in -maker; what makes other things is mostly a company: a carmaker, a toolmaker. */

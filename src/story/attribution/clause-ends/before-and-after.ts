@@ -13,11 +13,12 @@ import { verbBehind } from '../phrases/verbs.ts';
 
 const DRAWS = new WordList(`
   drawing draws drew prompting prompts prompted earning earns earned eliciting elicits elicited provoking provokes
-  provoked getting gets got winning wins won bringing brings brought to amid amidst`);
-/** What hearers do, as a noun. */
-const REACTION = new WordList(
-  'laughter laughs laugh applause cheers boos jeers gasps groans smiles chuckles giggles murmur murmurs uproar',
-);
+  provoked getting gets got winning wins won bringing brings brought to amid amidst triggering triggered sparking sparked
+  igniting inviting`);
+/** What hearers do, and those who hear of it, as a noun. */
+const REACTION = new WordList(`
+  laughter laughs laugh applause cheers boos jeers gasps groans smiles chuckles giggles murmur murmurs uproar backlash outrage
+  outcry fury furor furore condemnation rebuke rebukes ridicule derision`);
 const MAKES = new WordList('makes made making');
 /** What hearers do, as a verb. */
 const REACT = new WordList('laugh roar smile blush wince groan cheer cry weep giggle grin chuckle gasp');

@@ -13,6 +13,7 @@ import { mainSubject } from '../subjects/earlier-subject.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { ownSubject } from '../subjects/own-subject.ts';
+import { scoldedBefore } from '../subjects/scolded-before.ts';
 import { antecedentOf } from '../phrases/relative.ts';
 import { behindSourceOpening } from '../phrases/source-opening.ts';
 import { canSpeak, HELD_UP } from '../phrases/can-speak.ts';
@@ -68,12 +69,24 @@ export function goesOnFrom(
   // `Ruhl, whose son, Tom Hull, said it rained, left`: that clause is over.
   const owned = whoseBefore(clauses, sentence, previous.finding.phrase) !== null;
   if (owned && clauses.tokens[end]?.text === ',' && !hasConjunction(clauses, end, at)) return null;
+  if (cue.form === 'GERUND' && isJudgedFor(clauses, sentence, previous)) return null;
   const subject =
     doerToSpeaker(clauses, sentence, previous, at, cue) ??
     anotherThanOwner(clauses, sentence, previous, at, cue) ??
     whoeverHolds(clauses, sentence, previous.finding.phrase) ??
     previous.finding.phrase;
   return { from: at, to: at + 1, cueClass: cue.cueClass, subject, via: [] };
+}
+
+/** `criticised Orme for calling it dead, saying it lived`: whoever judges goes on, not whoever is judged for what they said. */
+function isJudgedFor(
+  clauses: Clauses,
+  sentence: Sentence,
+  { finding: { cue, phrase } }: ReportedClause,
+): boolean {
+  const preposition = (cue?.from ?? 0) - 1;
+  if (itemAt(clauses.tokens, preposition)?.lower !== 'for' || phrase.to > preposition) return false;
+  return scoldedBefore(clauses, sentence, preposition) !== null;
 }
 
 /** `The foreman, a clerk who asked to stay unnamed, said`: whoever a description between commas tells of, where that has no name; null if nobody. */

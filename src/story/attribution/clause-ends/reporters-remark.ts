@@ -83,6 +83,9 @@ function isDeniedThere(tokens: readonly Token[], comma: number): boolean {
     const denies =
       DENIES.has(tokens[at]) ||
       (tokens[at]?.lower === 'denied' && (HAVE.has(tokens[at - 1]) || HAVE.has(tokens[at - 2])));
+    // `, which she denied, saying it was late`
+    const answers = tokens[at]?.lower === 'denied' && tokens[at + 2]?.word.cue?.form === 'GERUND';
+    if (answers && tokens[at + 1]?.text === ',') return at > comma + 2;
     if (denies) return at > comma + 2 && tokens[at + 1]?.kind !== 'word';
   }
   return false;

@@ -15,7 +15,7 @@ import {
 } from '../../words/word-classes.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { verbBehind } from '../phrases/verbs.ts';
+import { isFiniteVerb, verbBehind } from '../phrases/verbs.ts';
 import { behindSettings, skipTime } from '../settings/settings.ts';
 import { beginsClause, hasWords } from '../settings/begins-clause.ts';
 import { beginsFronted } from './begins-fronted.ts';
@@ -28,6 +28,7 @@ import { isUrgedThing } from './urged-thing.ts';
 import { WordList } from '../../words/word-list.ts';
 import { QUESTION_WORD, WHO_OR_WHOSE } from '../../words/relatives.ts';
 import { WHEN_OR_WHY } from '../../words/linking-words.ts';
+import { thatBehindTitle } from '../settings/programmes.ts';
 import { OBJECT_PRONOUN, TOLD, WRITES_TO, isBareQuestion, realThat } from './openings.ts';
 import type { Complement } from './openings.ts';
 
@@ -38,12 +39,16 @@ export function behindListener(
   start: number,
   lemma: string,
 ): Omit<Complement, 'cueTo'> | null {
+  // `warned it could be late`: a subject, not one who is told.
+  if (IT_OR_YOU.has(clauses.tokens[start]) && isFiniteVerb(clauses, start + 1)) return null;
   const pronoun = OBJECT_PRONOUN.has(clauses.tokens[start]) && !isAnyoneTold(clauses.tokens, start);
   // `told her mother that it rained`, rather than `told her mother was ill`
   const owner = pronoun && clauses.tokens[start]?.lower === 'her';
   const hers = owner ? behindSomebody(clauses, sentence, start, lemma, false) : null;
   return hers ?? behindSomebody(clauses, sentence, start, lemma, pronoun);
 }
+
+const IT_OR_YOU = new WordList('it you');
 
 /** As above, of somebody who is told of by a pronoun or not. */
 function behindSomebody(
@@ -54,6 +59,9 @@ function behindSomebody(
   pronoun: boolean,
 ): Omit<Complement, 'cueTo'> | null {
   const { tokens } = clauses;
+  // `told Face the Nation that`
+  const shown = TOLD.has(lemma) ? thatBehindTitle(tokens, start) : null;
+  if (shown !== null) return { form: 'THAT', from: shown };
   const those = tokens[start]?.lower === 'those' && WHO_OR_WHOSE.has(tokens[start + 1]);
   let to = pronoun || those ? start + 1 : behindRemark(clauses, listenerEnd(clauses, sentence, start, lemma));
   if (to === start) return null;
@@ -147,7 +155,14 @@ function listenerEnd(clauses: Clauses, sentence: Sentence, start: number, lemma:
       if (NEWSROOMS.has(before) && beginsAnyClause(clauses, sentence, i)) return i;
       // `told reporters then-mayor Orme had left`
       const goesOn = isOf(tokens[i], PREPOSITION | PAST) || NO_SUBJECT.has(tokens[i]);
-      if (TOLD.has(lemma) && isPeople(before) && !goesOn && beginsClause(clauses, sentence, i)) return i;
+      if (
+        TOLD.has(lemma) &&
+        isPeople(before) &&
+        clauses.nameAt[i - 1] === undefined &&
+        !goesOn &&
+        beginsClause(clauses, sentence, i)
+      )
+        return i;
     }
     if (tokens[i]?.capital !== true || before?.kind !== 'word' || before.capital) continue;
     if (isOf(before, DETERMINER) || isOf(before, PREPOSITION) || isOf(before, ROLE)) continue;

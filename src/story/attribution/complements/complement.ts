@@ -19,8 +19,11 @@ import { questionToKnow } from '../cues/wants-to-know.ts';
 import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { behindClear } from '../cues/noun-or-verb.ts';
+import { isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
+
+const WHICH_OR_WHOM = new WordList('which whom');
 
 /** Those of verbs that judge: `waved off the delay`. */
 const OFF = new WordList('off down aside');
@@ -76,6 +79,12 @@ export function complementOf(
     const complement = read(reading);
     if (complement === undefined) continue;
     if (complement === null || isAnothersVerb(clauses, sentence, cue, complement.from)) return null;
+    // `responded to Ruhl's letter in which she called it late`: what tells more of the letter.
+    if (
+      isOf(clauses.tokens[complement.from], PREPOSITION) &&
+      WHICH_OR_WHOM.has(clauses.tokens[complement.from + 1])
+    )
+      return null;
     return behindWhen(clauses, sentence, complement, lemma);
   }
   return null;

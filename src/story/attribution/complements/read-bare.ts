@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { isOf, LOOSE, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { withholds } from '../cues/withholds.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
@@ -49,6 +49,7 @@ export function readBareClause(reading: Reading): Complement | null | undefined 
   const begins =
     frame.clause &&
     !NEVER_BARE.has(lemma) &&
+    !(lemma === 'respond' && isOf(tokens[at], LOOSE)) &&
     !isPointer(clauses, sentence, at) &&
     // `is advising Orme Mills and Brae Bank is advising the buyer`
     !(/^advis(?:es|ing)$/.test(lowerAt(reading, cue)) && tokens[at]?.capital === true) &&

@@ -16,6 +16,17 @@ const TAKES = new WordList(`
   disagrees objected object objects balked protested wept sobbed chuckled giggled smirked winced grimaced frowned scowled blushed
   beamed snorted`);
 
+/** What those do who hear words, and say nothing. */
+const HEARS = new WordList(
+  'laughed laughs smiled smiles nodded nods grinned cheered groaned chuckled sighed cried wept',
+);
+
+/** `"Do you care?" as the hall laughed`: whether a verb behind `as` only tells how words were taken. */
+function isHeard(tokens: readonly Token[], start: number, verb: number): boolean {
+  const as = tokens[start]?.lower === 'as' ? start : start + 1;
+  return tokens[as]?.lower === 'as' && HEARS.has(tokens[verb]);
+}
+
 /**
  * Whether a quotation closes a clause of time or contrast that the sentence begins with and that tells who says it, or a phrase that
  * takes up what others say, so that the main clause behind it attributes nothing: `While Ann Lee said it was "a win," the numbers
@@ -29,6 +40,7 @@ export function closesOpeningClause(
   { to, from, subject }: CuePhrase,
 ): boolean {
   const { tokens } = clauses;
+  if (isHeard(tokens, start, from)) return true;
   const opener = openerOf(tokens, sentence);
   const last = Math.max(to, subject.to);
   if (takesUp(tokens, opener, start)) return TAKES.has(tokens[from]) || goesOn(tokens, sentence, last);

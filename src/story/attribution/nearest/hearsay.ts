@@ -118,7 +118,7 @@ function says(clauses: Clauses, sentence: Sentence, inner: CuePhrase): boolean {
 /** `Orme told her, according to Ruhl.`, `Orme said, Ruhl recalled.`: with whoever tells of it behind. */
 function toldBy(clauses: Clauses, sentence: Sentence, cue: CuePhrase, read: Read): CuePhrase {
   const { tokens } = clauses;
-  const comma = behindAttribution(clauses, sentence, cue);
+  const comma = behindSilence(clauses, sentence, behindAttribution(clauses, sentence, cue));
   if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.kind !== 'word' || tokens[comma + 1]?.lower === 'as')
     return cue;
   // `according to the paper, Orme said` are Orme's words.
@@ -130,6 +130,17 @@ function toldBy(clauses: Clauses, sentence: Sentence, cue: CuePhrase, read: Read
   const between = tokens[end]?.text === ',' && outer.subject.from === comma + 1;
   if (end < sentence.to && !isOf(tokens[end], STOP) && !between) return cue;
   return { ...cue, via: [...cue.via, outer.subject, ...outer.via] };
+}
+
+/** Most words of what somebody leaves unsaid, between commas. */
+const LONGEST_SILENCE = 6;
+
+/** The comma behind `, without giving details,`; the one given where nothing such stands behind it. */
+function behindSilence({ tokens }: Clauses, sentence: Sentence, comma: number): number {
+  if (tokens[comma + 1]?.lower !== 'without' || tokens[comma]?.text !== ',') return comma;
+  for (let i = comma + 2; i < Math.min(sentence.to, comma + 2 + LONGEST_SILENCE); i += 1)
+    if (tokens[i]?.text === ',') return i;
+  return comma;
 }
 
 /**

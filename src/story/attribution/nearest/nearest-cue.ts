@@ -10,6 +10,7 @@ import { isBehindOther, PUTS } from './clause-since.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import { isPassiveSpeech } from '../phrases/passive.ts';
 import { INSCRIBED } from '../subjects/words-on-things.ts';
+import { tellsWhenSpoken } from './spoke-when.ts';
 import { inWordsOf, isOwnByPronoun } from './in-words-of.ts';
 import { tellsOfHeard } from './heard-alone.ts';
 import { isMainBehindMarks } from '../phrases/main-behind-marks.ts';
@@ -22,7 +23,14 @@ import { canSpeak } from '../phrases/can-speak.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { behindLoose, holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { LONGEST_REACH } from '../subjects/earlier-subject.ts';
-import { AUXILIARY, DETERMINER, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import {
+  AUXILIARY,
+  DETERMINER,
+  isOf,
+  OBJECT_PRONOUN,
+  PERSONAL_PRONOUN,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
 import { behindListener } from '../complements/behind-listener.ts';
 import { answersWords } from '../settings/answers-claim.ts';
 import { isByAgent } from '../settings/means.ts';
@@ -71,7 +79,7 @@ export function nearestCue(
     const found = verbAt(clauses, sentence, i, before, classes);
     if (found === null) continue;
     if (
-      (canJudge(clauses, found.subject) || isInscribed(clauses, found, before)) &&
+      (canJudge(clauses, found.subject) || isHim(clauses, found) || isInscribed(clauses, found, before)) &&
       !isUnreal(clauses, sentence, i)
     )
       return found;
@@ -86,6 +94,10 @@ function beforeAside({ tokens }: Clauses, floor: number, that: number): number {
     if (tokens[i]?.text === ',') return RELATIVE_PRONOUN.has(tokens[i + 1]) ? i : that;
   return that;
 }
+
+/** `quoted him as saying "…"` */
+const isHim = ({ tokens }: Clauses, { subject: { head, from, to } }: CuePhrase): boolean =>
+  to === from + 1 && isOf(tokens[head], OBJECT_PRONOUN) && isOf(tokens[head], PERSONAL_PRONOUN);
 
 /** `a card that read "…"`, `signs saying "…"`, `the last line of the will reads: "…"`: a thing with words on it. */
 function isInscribed({ tokens }: Clauses, { from, subject }: CuePhrase, before: number): boolean {
@@ -110,6 +122,7 @@ function verbAt(
     return null;
   // `discussed the "two-child" limit`: what is talked of has its name from others; not so in `discussed "the need for calm"`.
   if (cue.lemma === 'discuss' && i + 1 < before) return null;
+  if (tellsWhenSpoken(clauses, cue.lemma, i, before)) return null;
   const phrase = phraseOfCue(clauses, sentence, i, cue);
   if (phrase === null || !canSpeak(clauses, phrase.subject) || isAside(clauses, sentence, phrase, before))
     return null;

@@ -4,6 +4,7 @@ import { cueWord } from '../../words/cues.ts';
 import {
   CONJUNCTION,
   isOf,
+  LOOSE,
   OBJECT_PRONOUN,
   PERSONAL_PRONOUN,
   PREPOSITION,
@@ -22,13 +23,28 @@ export const OPENS_CLAUSE = new WordList(
   'while when whenever though although after as because since before whereas if once',
 );
 
-/** The first word of a sentence behind a conjunction: of `And asked about it, Ruhl said`, the `asked`. */
-export const openerOf = (tokens: readonly Token[], { from }: Sentence): number =>
-  isOf(tokens[from], CONJUNCTION) ? from + 1 : from;
+/** What is put to somebody, behind `when` as well. */
+const ASKED = new WordList('asked questioned pressed challenged confronted told');
+const WHEN = new WordList('when once if');
+
+/** The first word of a sentence behind a conjunction: of `And asked about it, Ruhl said`, of `Later, when asked about it, Ruhl said`, the `asked`. */
+export function openerOf(tokens: readonly Token[], { from }: Sentence): number {
+  const behind = isOf(tokens[from], CONJUNCTION) ? from + 1 : from;
+  const opener = isOf(tokens[behind], LOOSE) && tokens[behind + 1]?.text === ',' ? behind + 2 : behind;
+  if (ASKED.has(tokens[opener])) return opener;
+  return WHEN.has(tokens[opener]) && ASKED.has(tokens[opener + 1]) ? opener + 1 : behind;
+}
 
 /** Whether words stand in a phrase in front that takes up what others say: `Asked about a note calling it “dead”, Ruhl laughed`. */
 export const isTakenUp = ({ tokens }: Clauses, sentence: Sentence, words: number): boolean =>
   takesUp(tokens, openerOf(tokens, sentence), words);
+
+/** `Asked about his “dead” plan, Ruhl said`: whether words stand in what somebody is asked, in front of what is answered. */
+export function isAskedOf({ tokens }: Clauses, sentence: Sentence, words: number): boolean {
+  const opener = openerOf(tokens, sentence);
+  if (!ASKED.has(tokens[opener])) return false;
+  return tokens.slice(opener, words).every(({ text }) => text !== ',');
+}
 
 /** `Days after being called “a clown”, Ruhl said he would sue`: whether words in front are what others have called somebody, who is named behind. */
 export function isCalledInFront(tokens: readonly Token[], opener: number, end: number): boolean {

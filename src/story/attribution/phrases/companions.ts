@@ -189,7 +189,7 @@ function isFree({ tokens }: Clauses, sentence: Sentence, from: number): boolean 
 }
 
 /** Endings of adjectives. */
-const ADJECTIVE = /(?:al|ic|ive|ous|ful|ish|ern|less)$/;
+const ADJECTIVE = /(?:al|ic|ive|ous|ful|ish|ern|less|arian)$/;
 
 /** An adjective of people: `current`, `northern`. */
 export const isModifier = (lower: string): boolean =>

@@ -25,7 +25,7 @@ export function isHabit(tokens: readonly Token[], to: number): boolean {
 
 /** Verbs that go on with a participle: `said Ruhl kept yelling, "…"`. */
 const KEEPS = new WordList(
-  'keep keeps kept start starts started begin begins began continue continues continued enjoy enjoys enjoyed love loves loved',
+  'keep keeps kept start starts started begin begins began continue continues continued enjoy enjoys enjoyed love loves loved regret regrets regretted',
 );
 
 /** What leads from a verb to the participle of its subject's habit. */

@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { beforeAge } from '../../people/apposition.ts';
 import { isKin } from '../../people/around-name.ts';
 import { ARTICLE } from '../../words/function-words.ts';
@@ -19,6 +19,7 @@ import {
   PREPOSITION,
   ROLE,
 } from '../../words/word-classes.ts';
+import { COMMA_OR_BRACKET } from '../../words/punctuation.ts';
 import { WHO_OR_WHICH } from '../../words/relatives.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -70,12 +71,22 @@ export function toldOfByApposition(
   if (head?.kind !== 'word' || head.capital || endsInS(head.lower) || isOf(head, BODY)) return null;
   // `, head of the board at Brae Bank, who`
   if (!ARTICLE.has(tokens[phrase.from]) && !(phrase.from === phrase.head && isOf(head, ROLE))) return null;
-  const end = beforeAge(tokens, phrase.from - 2);
+  const end = beforeSeat(tokens, beforeAge(tokens, phrase.from - 2));
   if (end < sentence.from || clauses.nameAt[end] === undefined) return null;
   const named = wholeName(clauses, end);
   // `the wife of Tom Hull, a nurse, who said`
   const whose = itemAt(tokens, named.from - 1)?.lower === 'of' ? itemAt(tokens, named.from - 2) : undefined;
   return whose !== undefined && isKin(whose.lower) ? null : named;
+}
+
+const SEAT = /^[DRI]-\p{Lu}/u;
+
+/** Before the party and the State behind a name, where they end at a token: `Ann Lee, <R-Mich.>`, `Ann Lee <(R-Mich.)>`. */
+function beforeSeat(tokens: readonly Token[], last: number): number {
+  const seat = tokens[last]?.text === ')' ? last - 1 : last;
+  return SEAT.test(itemAt(tokens, seat)?.text ?? '') && COMMA_OR_BRACKET.has(itemAt(tokens, seat - 1))
+    ? seat - 2
+    : last;
 }
 
 /** Of several, and not of the last of them. */

@@ -8,7 +8,14 @@ import { isNominal } from '../phrases/phrase-words.ts';
 import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { ACCUSING } from '../subjects/papers.ts';
 import { isByAgent } from '../settings/means.ts';
-import { DETERMINER, isOf, PREPOSITION, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import {
+  DAY_OR_MONTH,
+  DETERMINER,
+  isOf,
+  PREPOSITION,
+  SOMEBODY,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** What ties a verb to its agent: `agreed to by the banks`. */
@@ -47,7 +54,10 @@ export function isActive(clauses: Clauses, sentence: Sentence, verb: number): bo
   // `Many reported cases were never solved` has no verb of saying.
   const led = opens || isOf(tokens[verb + 1], PREPOSITION) || tokens[verb + 1]?.kind === 'quote';
   // `read from a report that said it was safe`
-  const that = before?.lower === 'that' && tellsMore(itemAt(tokens, verb - 2));
+  // `issued a statement on Monday that said it was safe`
+  const dated = itemAt(tokens, verb - 3)?.lower === 'on' ? verb - 4 : verb - 3;
+  const told = isOf(itemAt(tokens, verb - 2), DAY_OR_MONTH) ? dated : verb - 2;
+  const that = before?.lower === 'that' && tellsMore(itemAt(tokens, told));
   return (((floats || that) && led) || !isOf(before, DETERMINER)) && !NO_SUBJECT.has(before);
 }
 

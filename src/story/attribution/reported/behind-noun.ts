@@ -91,7 +91,7 @@ const GIVEN = new WordList('following this these');
 
 /** What a sentence begins with that tells of something said before its own subject. */
 const FRONTS = new WordList(
-  'asked despite in given citing responding reacting faced confronted challenged pressed after',
+  'asked despite in on given citing responding reacting faced confronted challenged pressed after',
 );
 
 /**
@@ -114,8 +114,12 @@ function beforeNext(clauses: Clauses, sentence: Sentence, from: number, to: numb
 /** Feelings that somebody puts into words to whom they are for. */
 const TO_SOMEBODY = new WordList('sympathy sympathies condolence condolences gratitude');
 
+const POINTING = new WordList('that this such similar');
+
 /** `expressed frustration that …`, `voiced doubts about …`: a feeling that somebody puts into words. */
 function behindFeeling(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
+  // `voiced that view in a call`: what was told before.
+  if (POINTING.has(itemAt(clauses.tokens, at - 1))) return null;
   const from = skipSettings(clauses, sentence, skipTime(clauses, sentence, at + 1));
   const topic = /^(?:about|for|over|at|with|in|on|of|to)$/.test(clauses.tokens[at + 1]?.lower ?? '');
   // `offered her condolences to the victims`: who is spoken to, and nothing of what was said.

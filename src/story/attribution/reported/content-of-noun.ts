@@ -1,11 +1,12 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { clauseEnd } from '../clause-ends/clause-end.ts';
 import { goesOnAuxiliary } from '../clause-ends/inner-end.ts';
-import { DETERMINER, isOf, PAST, PREPOSITION } from '../../words/word-classes.ts';
+import { endsInS } from '../../words/inflect.ts';
+import { DETERMINER, isOf, NO_NOUN, PAST, PREPOSITION, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 
 /** Behind the `was` of `Ruhl's claim was that …`; null if none leads to what is said. */
 export function behindCopula(clauses: Clauses, sentence: Sentence, from: number): number | null {
@@ -42,12 +43,20 @@ export function contentEnd(
     // `that the bank "takes its orders" from Riga drew laughter`
     const token = tokens[i];
     if (token?.kind === 'quote' && OPENS_WITH_VERB.test(token.text)) own = true;
-    if (!isFiniteVerb(clauses, i) || goesOnAuxiliary(clauses, i, from)) continue;
+    if (!isFiniteVerb(clauses, i) || goesOnAuxiliary(clauses, i, from)) {
+      // `that he needs time led Riga to wait`: right behind `he` stands its verb, known or not.
+      own ||= isOf(itemAt(tokens, i - 1), SUBJECT_PRONOUN) && isOneVerb(token);
+      continue;
+    }
     if (own) return i;
     own = true;
   }
   return end;
 }
+
+/** A word in -s behind `he`, which is no noun there: `needs`. */
+const isOneVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !isOf(token, NO_NOUN) && endsInS(token.lower);
 
 /** Whether what is said begins at a token: the `that` or `to` behind a noun for something said; not so in `a comment that compared them`. */
 export function opensContent(clauses: Clauses, sentence: Sentence, from: number): boolean {

@@ -75,6 +75,7 @@ export function goesOnAt(
   const remarks = isReportersRemark(clauses.tokens, comma + 1) && wordsIn(clauses, before) >= FEWEST_WORDS;
   if (remarks && canBeWhole(clauses, before)) return null;
   if (conjunction && goesOnBeside(clauses, sentence, before, comma + 1)) return null;
+  if (isSinceThen(clauses.tokens, comma + 1) && canBeWhole(clauses, before)) return null;
   if (isPlaceAlone(clauses, sentence, comma + 1) && canBeWhole(clauses, before)) return null;
   // `"We go," she said, three days after the vote`, `…, to laughter`: behind whole words between marks the reporter goes on.
   const whole = before.to === before.from + 1 && clauses.tokens[before.from]?.kind === 'quote';
@@ -94,6 +95,20 @@ export function goesOnAt(
     return null;
   }
   return !(clauses.tokens[comma + 1]?.lower ?? '').endsWith('ing') || unfinished ? comma + 1 : null;
+}
+
+const SPANS = new WordList('minutes hours days weeks months years minute hour day week month year');
+const FROM = new WordList('after before ahead');
+/** Most words up to the span: `just over two`. */
+const LONGEST_SPAN = 4;
+
+/** `Two rockets were fired, the army said, hours after Ruhl warned of war`: how long before or after something else it was. */
+function isSinceThen(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + LONGEST_SPAN; i += 1) {
+    if (SPANS.has(tokens[i])) return FROM.has(tokens[i + 1]);
+    if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'number') return false;
+  }
+  return false;
 }
 
 /** `It was late, Ruhl told me, in the yard, and he left`: where it was said, between commas, before what the reporter goes on with. */

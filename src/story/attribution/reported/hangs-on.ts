@@ -45,7 +45,8 @@ function relativeBefore(
   said: Stretch,
 ): Stretch[] {
   const { tokens } = clauses;
-  if (subject.from > verb) return [];
+  // `, which Ruhl denied, saying it was late`
+  if (subject.from > verb || tokens[verb]?.word.cue?.form === 'GERUND') return [];
   const i = descriptionStart(clauses, subject.from) - 1;
   const lower = itemAt(tokens, i)?.lower ?? '';
   // `were where Ruhl had said they would be`

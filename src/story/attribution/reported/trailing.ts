@@ -33,6 +33,7 @@ import {
   reports,
   wordsIn,
   holdsQuote,
+  tellsOfMarks,
 } from '../settings/said-before.ts';
 import { SENTENCE_MARK } from '../../words/punctuation.ts';
 
@@ -174,11 +175,9 @@ function isSaid({ clauses, sentence, quoted, cue, behind }: Tag, before: Stretch
     );
   // `Coordinated or not, central banks have responded.`
   if (lemma === 'respond' && !canBeWhole(clauses, before)) return false;
-  return (
-    holdsQuote(clauses, before) ||
-    (reports(lemma, clauses.tokens[cue.from]?.lower) &&
-      (isLong(clauses, before) || isClause(clauses, before)))
-  );
+  const said = reports(lemma, clauses.tokens[cue.from]?.lower);
+  const marked = holdsQuote(clauses, before) && (said || tellsOfMarks(clauses, before, lemma));
+  return marked || (said && (isLong(clauses, before) || isClause(clauses, before)));
 }
 
 /** `The deal "closes a chapter," said Ruhl`, `He "was wonderful," she said`: a subject whose verb stands between the marks right behind it. */

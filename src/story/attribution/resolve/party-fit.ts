@@ -3,16 +3,17 @@ import type { CastPerson } from '../../people/person.ts';
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
+import { DEMOCRATS, LIBERTARIANS, REPUBLICANS, TORIES } from '../../words/parties.ts';
 import { COMMA_OR_BRACKET } from '../../words/punctuation.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { tokensBefore } from '../phrases/tokens-before.ts';
 
 /** What those of a party are called by before an office or a name, by what one of them is. */
 const PARTY_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['democrat', wordSet('democrat democratic')],
-  ['republican', wordSet('republican gop')],
-  ['tory', wordSet('tory conservative')],
-  ['libertarian', wordSet('libertarian')],
+  ['democrat', DEMOCRATS],
+  ['republican', REPUBLICANS],
+  ['tory', TORIES],
+  ['libertarian', LIBERTARIANS],
 ]);
 
 /** Who has a party, whether the story tells it or not. */

@@ -51,7 +51,10 @@ export function resolveUntold(
     open.push(one);
     if (party && fit === 'TOLD') told.push(one);
   }
-  const fitting = told.length > 0 ? told : open;
+  const all = told.length > 0 ? told : open;
+  // `Sen. Tom Hull said no. “It is late,” the Ohio Republican said`: of several the only one named in the paragraph so far.
+  const here = party ? all.filter(([, { passage }]) => passage === clauses.passage.index) : [];
+  const fitting = here.length === 1 ? here : all;
   const [only, another] = fitting;
   if (only === undefined) return null;
   const { roster } = resolver;

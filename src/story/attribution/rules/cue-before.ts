@@ -8,6 +8,7 @@ import { cueAt } from '../cues/cue-at.ts';
 import { isLeftAtBut } from '../drafts/left-at-but.ts';
 import { phraseOfCue } from '../subjects/cue-phrase.ts';
 import { nearestCue } from '../nearest/nearest-cue.ts';
+import { tellsWhenSpoken } from '../nearest/spoke-when.ts';
 import { descriptionStart } from '../phrases/description-start.ts';
 import type { AttributionRule, Finding } from '../cues/finding.ts';
 import { clausesOfPart, findingOf } from '../cues/finding.ts';
@@ -133,6 +134,7 @@ function outerSubjects(clauses: Clauses, sentence: Sentence, cue: CuePhrase): No
     const found = cueAt(clauses, sentence, i);
     if (found?.cueClass !== 'SPEECH') continue;
     if (outer.length === 0 && isToldTo(clauses, cue, found.lemma, i, inner)) break;
+    if (tellsWhenSpoken(clauses, found.lemma, i, inner)) break;
     const phrase = phraseOfCue(clauses, sentence, i, found);
     if (phrase === null || phrase.subject.to > i) break;
     // `In a statement read to the court Orme said`

@@ -4,9 +4,11 @@ import { clausesOfPart, makeFinding } from '../cues/finding.ts';
 import { ownerBefore } from '../cues/noun-cue.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { SAYINGS } from '../../words/sayings.ts';
+import { HIS_HER_OR_THEIR } from '../../words/pronouns.ts';
 import { isSomebody } from '../../words/somebody.ts';
-import { isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import { isOf, POSSESSIVE, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { looksAdjective } from '../phrases/verbs.ts';
 import { wholeName } from '../phrases/whole-name.ts';
 
 /** `Voters remember Ruhl's "not one boat" pledge`: whoever is named with a saying has said it, whatever others do with it. */
@@ -21,8 +23,22 @@ export const owner: AttributionRule = {
   find: (context) => (hasOwnSaying(context) ? null : ownerOf(context)),
 };
 
-const hasOwnSaying = (context: RuleContext): boolean =>
-  isOf(itemAt(context.part.passage.tokens, context.part.token - 1), POSSESSIVE) && isSaying(context);
+function hasOwnSaying(context: RuleContext): boolean {
+  const before = itemAt(context.part.passage.tokens, context.part.token - 1);
+  return (isOf(before, POSSESSIVE) && isSaying(context)) || isOwnRemark(context);
+}
+
+const REMARK = new WordList('comment remark quip line pledge promise vow tweet claim gaffe joke');
+
+/** `attacked Orme over her "one of many" remark`: words that she has said; not so in `condemned his "racist" remarks`, which tells what they were. */
+function isOwnRemark({ part: { passage, piece, token } }: RuleContext): boolean {
+  const { tokens } = passage;
+  if (!HIS_HER_OR_THEIR.has(itemAt(tokens, token - 1)) || !isOf(itemAt(tokens, token - 2), PREPOSITION))
+    return false;
+  if (!REMARK.has(tokens[token + 1])) return false;
+  const words = (passage.inner[piece] ?? []).filter(({ kind }) => kind !== 'punctuation');
+  return words.length > 1 || !(looksAdjective(words[0]) || words[0]?.lower.endsWith('ist') === true);
+}
 
 const TRIBUTE = new WordList('tribute tributes homage');
 

@@ -1,4 +1,6 @@
 import { attributionAt } from '../nearest/cue-after.ts';
+import { isAskedOf } from '../nearest/takes-up.ts';
+import type { CuePhrase } from '../subjects/cue-phrase.ts';
 import type { AttributionRule } from '../cues/finding.ts';
 import { clausesOfPart, findingOf } from '../cues/finding.ts';
 
@@ -14,14 +16,19 @@ export const trailingCue: AttributionRule = {
   find(context) {
     const { part, sentence } = context;
     const clauses = clausesOfPart(context);
-    if (context.isCried) return null;
+    // `Asked why it was "so late" in the day, Ruhl said, "It is."`
+    if (context.isCried || isAskedOf(clauses, sentence, part.token)) return null;
+    let last: CuePhrase | null = null;
     for (let i = sentence.to - 2; i > part.token && sentence.to - i < LONGEST_TAIL + 12; i -= 1) {
       const token = clauses.tokens[i];
       if (token?.text !== ',' && token?.kind !== 'quote') continue;
       const cue = attributionAt(clauses, sentence, token.kind === 'quote' ? i + 1 : i);
-      if (cue !== null && sentence.to - cue.to <= LONGEST_TAIL)
-        return findingOf('CUE_AFTER', clauses, cue, 0.9);
+      if (cue === null || sentence.to - cue.to > LONGEST_TAIL + (last === null ? 0 : LONGEST_TAIL)) continue;
+      // `The plan was "ready," Ruhl said, according to Orme.`: whoever spoke is told before whoever passes it on.
+      const passer = last?.subject.from;
+      if (passer !== undefined && !cue.via.some(({ from }) => from === passer)) continue;
+      last = cue;
     }
-    return null;
+    return last === null ? null : findingOf('CUE_AFTER', clauses, last, 0.9);
   },
 };

@@ -162,6 +162,13 @@ export function holdsQuote({ tokens }: Clauses, { from, to }: Stretch): boolean 
   return tokens.slice(from, to).some(({ kind }) => kind === 'quote');
 }
 
+/**
+ * Whether a verb that takes no clause tells of words between marks before it: `being "careless" – as described by Ruhl –`, `He was
+ * "late," she laughed`; not so in `Asked about his claim of "no loss" at sea, Ruhl laughed`.
+ */
+export const tellsOfMarks = ({ tokens }: Clauses, { to }: Stretch, lemma: string): boolean =>
+  FRAMES.has(lemma) || itemAt(tokens, to - 1)?.kind === 'quote' || itemAt(tokens, to - 2)?.kind === 'quote';
+
 /** `In addition, she said, it leaks`: words that only lead on from the sentence before are the reporter's. */
 export function isLink({ tokens }: Clauses, { from, to }: Stretch): boolean {
   return (

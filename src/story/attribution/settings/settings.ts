@@ -20,6 +20,7 @@ import { behindParticiple } from './behind-participle.ts';
 import { thatBehindNouns, thatBehindTime, thatBehindWhen } from './that-behind-when.ts';
 import { beginsClause } from './begins-clause.ts';
 import { beginsSaid } from './begins-said.ts';
+import { issueEnd, thatBehindTitle } from './programmes.ts';
 import { TIMES, isCount, LAST_THIS_OR_NEXT, LATE_OR_EARLY, WEEKDAY } from '../../words/function-words.ts';
 import { isAttributive } from '../phrases/between-marks.ts';
 
@@ -73,6 +74,9 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
   while (i < sentence.to) {
     const token = tokens[i];
     const next = tokens[i + 1];
+    // `said on Sunday Forum that`
+    const shown = token?.lower === 'on' ? thatBehindTitle(tokens, i + 1) : null;
+    if (shown !== null) return shown;
     const ago = behindAgo(tokens, i);
     const day = BEFORE_DAY.has(token) ? i + 1 : i;
     const date = day > i || WEEKDAY.has(token) ? behindDate(tokens, day) : day;
@@ -221,15 +225,6 @@ export function behindLabel(clauses: Clauses, sentence: Sentence, from: number):
 /** Behind the pronoun of `wrote to her that`, where no phrase begins; null if none stands here. */
 function pronounEnd({ tokens }: Clauses, sentence: Sentence, at: number): number | null {
   return at < sentence.to && isOf(tokens[at], OBJECT_PRONOUN) ? at + 1 : null;
-}
-
-/** After `Saturday's Ostra Courier`, `Sunday's show`: a paper or programme by its day; null if none stands here. */
-function issueEnd(clauses: Clauses, sentence: Sentence, from: number): number | null {
-  const { tokens } = clauses;
-  if (!WEEKDAY.has(tokens[from]) || tokens[from + 1]?.lower !== "'s") return null;
-  // `Sunday's "Face to Face"`
-  if (isTitleOfWork(tokens[from + 2])) return from + 3;
-  return phraseStartingAt(clauses, from + 2, sentence.to)?.to ?? null;
 }
 
 /** Furthest second comma of an insertion between a verb and what is said, in tokens. */

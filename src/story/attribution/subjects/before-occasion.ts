@@ -27,6 +27,9 @@ const TELLS_MORE = new WordList(`
   to with on about issued released dated posted sent published made seen obtained signed`);
 const DEFINITE = new WordList('the its their our');
 
+/** What one says something with: `said the mayor with a smile`, `in a low voice`. */
+const HOW = new WordList('voice whisper tone smile laugh shrug grin sigh chuckle smirk wink nod frown growl');
+
 /** Most tokens of what tells more, and of the words before the noun: `in a rare television interview`. */
 const LONGEST_REMARK = 6;
 const LONGEST_OCCASION = 5;
@@ -41,7 +44,7 @@ export function beforeOccasion(clauses: Clauses, sentence: Sentence, end: number
   for (let i = end; i > Math.max(sentence.from, end - LONGEST_REMARK); i -= 1) {
     const token = tokens[i];
     if (token?.kind !== 'word' && token?.kind !== 'number') return end;
-    if (ANY_OCCASION.has(token) || RESPONSE.has(token)) {
+    if (ANY_OCCASION.has(token) || RESPONSE.has(token) || (i === end && HOW.has(token))) {
       const before = i === end || TELLS_MORE.has(tokens[i + 1]) ? leadBefore(clauses, sentence, i) : null;
       return before ?? end;
     }
@@ -58,7 +61,11 @@ function leadBefore(clauses: Clauses, sentence: Sentence, noun: number): number 
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
     if (isOf(token, DETERMINER)) determined = true;
-    else if (token.lower === 'in' || token.lower === 'at')
+    else if (
+      token.lower === 'in' ||
+      token.lower === 'at' ||
+      (token.lower === 'with' && HOW.has(tokens[noun]))
+    )
       return determined && endsSpeaker(clauses, sentence, i - 1, token.lower === 'at') ? i - 1 : null;
     else if (isFiniteVerb(clauses, i)) return null;
   }

@@ -8,9 +8,11 @@ import { behindMedium } from '../phrases/heard-on.ts';
 import { BE, isPassive } from '../phrases/passive.ts';
 import { explained } from '../phrases/explained.ts';
 import { gerundPhrase } from './gerund-phrase.ts';
+import { issuedThat } from './issued-by.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { LONGEST_INSERTION } from '../phrases/insertions.ts';
+import { scoldedForHaving } from './scolded-before.ts';
 import { subjectOf } from './verb-subject.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
 import { TELLS_OR_TOLD } from '../../words/verb-forms.ts';
@@ -35,7 +37,10 @@ export interface CuePhrase {
 export function phraseOfCue(clauses: Clauses, sentence: Sentence, i: number, cue: Cue): CuePhrase | null {
   if (cue.form === 'GERUND' && !(cue.cueClass === 'SPEECH' && isProgressive(clauses, sentence, i)))
     return gerundPhrase(clauses, sentence, i, cue);
-  const subject = subjectOf(clauses, sentence, heardBefore(clauses, i) ?? i);
+  const issuing = cue.cueClass === 'SPEECH' ? issuedThat(clauses, sentence, i) : null;
+  if (issuing !== null) return { from: i, to: i + 1, cueClass: cue.cueClass, ...issuing };
+  const subject =
+    scoldedForHaving(clauses, sentence, i) ?? subjectOf(clauses, sentence, heardBefore(clauses, i) ?? i);
   if (subject === null || subject.to > i + 1 + LONGEST_INSERTION) return null;
   // `told those who had ignored court orders that`
   if (cue.form === 'PRESENT' && cue.noun && SEVERAL.has(clauses.tokens[subject.head])) return null;

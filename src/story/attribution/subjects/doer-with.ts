@@ -1,12 +1,14 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { namedBetween } from './gerund-phrase.ts';
+import { namedBetween } from './quoted-as.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { OUT_OR_UP } from '../../words/linking-words.ts';
 import { SPOKESPERSON } from '../../words/somebody.ts';
 import { WordList } from '../../words/word-list.ts';
+import { cueWord } from '../../words/cues.ts';
 import { canJudge } from '../phrases/somebody.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 
 /** What somebody does with another, and speaks alone. */
 const SHARED = new WordList(`
@@ -41,6 +43,24 @@ export function doerWith(clauses: Clauses, sentence: Sentence, gerund: number): 
     if (doer?.to !== gerund || doer.name === null) continue;
     const words = clauses.tokens.slice(doer.from, doer.to);
     if (!AT_ODDS.has(before) || words.some((word) => SPOKESPERSON.has(word))) return doer;
+  }
+  return null;
+}
+
+/** Most tokens from one participle of whom `with` tells to the next: `, with Warren Orme calling it "a shame" and vowing to stay`. */
+const LONGEST_FIRST = 14;
+
+/** Whom a participle behind `and` tells of as another before it does, behind a comma and `with`; null where none does. */
+export function doerWithAnother(clauses: Clauses, sentence: Sentence, gerund: number): NounPhrase | null {
+  const { tokens } = clauses;
+  if (itemAt(tokens, gerund - 1)?.lower !== 'and' || itemAt(tokens, gerund - 2)?.text === ',') return null;
+  for (let i = gerund - 2; i > Math.max(sentence.from, gerund - LONGEST_FIRST); i -= 1) {
+    if (tokens[i]?.text === ',' || isFiniteVerb(clauses, i)) return null;
+    if (cueWord(tokens, i)?.form !== 'GERUND') continue;
+    for (let at = i - 2; at > Math.max(sentence.from, i - LONGEST_DOER); at -= 1)
+      if (tokens[at]?.lower === 'with')
+        return itemAt(tokens, at - 1)?.text === ',' ? doingBehindWith(clauses, at, i) : null;
+    return null;
   }
   return null;
 }

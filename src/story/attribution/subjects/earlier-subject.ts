@@ -10,6 +10,7 @@ import {
   SUBJECT_PRONOUN,
   isOf,
 } from '../../words/word-classes.ts';
+import { answersSaying } from './answers-saying.ts';
 import { beforePlainVerb } from './before-plain-verb.ts';
 import { beforeThen } from './before-then.ts';
 import { clauseStart, opensClause } from '../phrases/clause.ts';
@@ -22,6 +23,7 @@ import { explained } from '../phrases/explained.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { ownSubject } from './own-subject.ts';
+import { accusesHere } from './papers.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 import { tagBehind } from './tag-behind.ts';
@@ -142,12 +144,15 @@ function findEarlierSubject(clauses: Clauses, sentence: Sentence, i: number): No
       outer ??= subject;
       continue;
     }
+    if (!inverted && answersSaying(clauses, sentence, subject, verb, i)) return subject;
     const opens = opensClause(clauses, sentence, subject.from) || isApposed(clauses, sentence, subject);
     if (!inverted && !opens) continue;
     if (!inverted && isInner(clauses, sentence, subject.from)) {
       if (inner === null && (goesOnWhen(clauses, subject, i) || doesBothTo(clauses, verb, i))) return subject;
       inner ??= subject;
     } else if (canJudge(clauses, subject)) return subject;
+    // `The letter, which he tore up, accused her and said`
+    else if (accusesHere(clauses, subject, verb)) return subject;
     else outer ??= subject;
   }
   const main = mainSubject(clauses, sentence, i);

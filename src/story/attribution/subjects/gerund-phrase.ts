@@ -5,7 +5,6 @@ import { cueWord } from '../../words/cues.ts';
 import { ALL_BOTH_OR_EACH, PREPOSITIONS } from '../../words/function-words.ts';
 import { AUXILIARY, POSSESSIVE, PREPOSITION, isOf } from '../../words/word-classes.ts';
 import { withThoseBefore } from '../phrases/companions.ts';
-import { somebodyFrom } from '../phrases/those-after.ts';
 import { BE, isPassive } from '../phrases/passive.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { ownerBefore } from '../cues/noun-cue.ts';
@@ -13,20 +12,20 @@ import { EXCEPT } from '../cues/denial.ts';
 import { agentGoesOn } from '../cues/agent-goes-on.ts';
 import { sourceGoesOn } from '../cues/source-goes-on.ts';
 import { doerInReport } from './doer-in-report.ts';
-import { doerWith, LONGEST_DOER } from './doer-with.ts';
+import { doerWith, doerWithAnother, LONGEST_DOER } from './doer-with.ts';
 import { causedBy } from './before-infinitive.ts';
 import { earlierSubjects } from './earlier-subject.ts';
 import { filedBy } from './filed-by.ts';
 import { issuedBy } from './issued-by.ts';
 import { keepsDoing } from '../phrases/habit.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
-import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { ownSubject } from './own-subject.ts';
 import { GETTING } from './papers.ts';
+import { quotedAs } from './quoted-as.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { scoldedBefore } from './scolded-before.ts';
 import { seenDoing } from './seen-doing.ts';
-import { subjectOf } from './verb-subject.ts';
 import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wholeName } from '../phrases/whole-name.ts';
@@ -43,19 +42,8 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
     subject,
     via,
   });
-  if (itemAt(tokens, i - 1)?.lower === 'as') {
-    for (let quoted = i - 2; quoted >= sentence.from; quoted -= 1) {
-      if (!/^(?:quoted|quoting|quotes|cited|citing)$/.test(tokens[quoted]?.lower ?? '')) continue;
-      const quoter = subjectOf(clauses, sentence, quoted);
-      if (isPassive(clauses, quoted)) {
-        const paper = tokens[quoted + 1]?.lower === 'by' ? somebodyFrom(clauses, quoted + 2, i - 1) : null;
-        if (quoter === null) return null;
-        return saidBy(withThoseBefore(clauses, sentence, quoter), paper === null ? [] : [paper]);
-      }
-      const subject = namedBetween(clauses, quoted + 1, i - 1) ?? somebodyFrom(clauses, quoted + 1, i - 1);
-      return subject === null ? null : saidBy(subject, quoter === null ? [] : [quoter]);
-    }
-  }
+  const quoted = quotedAs(clauses, sentence, i);
+  if (quoted !== null) return quoted.subject === null ? null : saidBy(quoted.subject, quoted.via);
   // `urged others to avoid speculating`: what nobody is to do.
   if (AVOIDS.has(itemAt(tokens, i - 1)) && itemAt(tokens, i - 2)?.lower === 'to') return null;
   const before = itemAt(tokens, i - 1)?.lower ?? '';
@@ -88,6 +76,7 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   const doer =
     doerInReport(clauses, sentence, i) ??
     doerWith(clauses, sentence, i) ??
+    doerWithAnother(clauses, sentence, i) ??
     doerBefore(clauses, sentence, i) ??
     seenDoing(clauses, sentence, i);
   if (doer !== null) return saidBy(doer);
@@ -110,7 +99,7 @@ const UNDONE = new WordList(
 
 /** What somebody is judged for is said by them where the verb gives words: not `criticised Riga for maintaining its view`. */
 const SAYS_WORDS = wordSet(
-  'say claim suggest call promise argue tell accuse describe state declare write tweet announce warn',
+  'say claim suggest call promise argue tell accuse describe state declare write tweet announce warn remark comment joke quip',
 );
 
 /** `apologised for saying`, `has taken to saying`, `aside from saying`: a preposition behind which somebody does speak. */
@@ -142,17 +131,9 @@ function forBefore(tokens: Clauses['tokens'], { from }: Sentence, before: number
   return null;
 }
 
-/** The name between commas that explains the words from `from` on and ends before `to`: `a deckhand, Miguel Orme,`. */
-export function namedBetween(clauses: Clauses, from: number, to: number): NounPhrase | null {
-  const { tokens } = clauses;
-  const comma = phraseStartingAt(clauses, from, to)?.to ?? to;
-  const name = tokens[comma]?.text === ',' ? phraseStartingAt(clauses, comma + 1, to) : null;
-  return name?.name != null && name.to === to - 1 && tokens[name.to]?.text === ',' ? name : null;
-}
-
 /** Papers, and what is told by nobody. */
 const TELLING = new WordList(
-  'analysis analyses study studies survey surveys poll polls data figures comments remarks rumour rumours rumor rumors speculation signs evidence documents records research speech speeches lecture lectures address',
+  'analysis analyses study studies survey surveys poll polls data figures comments remarks rumour rumours rumor rumors tweets posts reports letters statements emails messages articles stories speculation signs evidence documents records research speech speeches lecture lectures address',
 );
 
 /** Somebody right before a participle does what it says: `with marchers chanting "…"`, `an editorial telling him`. */
@@ -227,6 +208,9 @@ const isNewPaper = ({ tokens }: Clauses, { from, head }: NounPhrase): boolean =>
 /** Furthest verb before a paper, in tokens: `resigned on Monday with a letter`. */
 const LONGEST_SENDING = 6;
 
+/** What is done with the paper of another: `cited a report claiming`. */
+const CITES = new WordList('cited cites referenced dismissed rejected denied disputed retweeted');
+
 /** The same in the passive: `was sent a letter saying`. */
 const HANDED = new WordList('sent given handed shown passed left emailed mailed served forwarded');
 
@@ -234,7 +218,10 @@ const HANDED = new WordList('sent given handed shown passed left emailed mailed 
 function writerOf(clauses: Clauses, sentence: Sentence, paper: NounPhrase): NounPhrase | null {
   const { from } = paper;
   for (let i = from - 1; i > Math.max(sentence.from, from - LONGEST_SENDING); i -= 1) {
-    const got = GETTING.has(clauses.tokens[i]) || (HANDED.has(clauses.tokens[i]) && isPassive(clauses, i));
+    const got =
+      GETTING.has(clauses.tokens[i]) ||
+      CITES.has(clauses.tokens[i]) ||
+      (HANDED.has(clauses.tokens[i]) && isPassive(clauses, i));
     // `Ruhl was sent a letter saying`
     if (got) return paper;
     if (!isFiniteVerb(clauses, i)) continue;

@@ -12,6 +12,7 @@ import {
   PAST,
   PREPOSITION,
 } from '../../words/word-classes.ts';
+import { A_OR_AN } from '../../words/function-words.ts';
 import { READS } from '../../words/verb-forms.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
@@ -80,8 +81,8 @@ export function issuedBy(clauses: Clauses, sentence: Sentence, gerund: number): 
   if (verb === null) return null;
   const passive = BE.has(itemAt(tokens, verb - 1));
   const end = passive ? verb : paperAt(tokens, verb + 1, gerund);
-  const told =
-    end === null || end + 1 === gerund ? null : readBehind(clauses, end, gerund, READS.has(tokens[verb]));
+  const near = tokens[gerund]?.lower !== 'that' && end !== null && end + 1 === gerund;
+  const told = end === null || near ? null : readBehind(clauses, end, gerund, READS.has(tokens[verb]));
   const before = told === null ? null : ownSubject(clauses, sentence, verb);
   if (told === null || before === null) return null;
   if (passive) {
@@ -93,6 +94,19 @@ export function issuedBy(clauses: Clauses, sentence: Sentence, gerund: number): 
   if (told.writer === null && READS.has(tokens[verb]) && !READ_OUT.has(tokens[end ?? verb])) return null;
   const subject = withThoseBefore(clauses, sentence, before);
   return told.writer === null ? { subject, via: told.via } : { subject: told.writer, via: [subject] };
+}
+
+/**
+ * `released a statement on Monday that <said>`: as `issuedBy`, of the finite verb at a token; null where no `that` stands right before
+ * it, or it can be the paper of another: `read a letter that said`, `put aside the letters that said`.
+ */
+export function issuedThat(clauses: Clauses, sentence: Sentence, verb: number): Issuing | null {
+  const { tokens } = clauses;
+  if (itemAt(tokens, verb - 1)?.lower !== 'that') return null;
+  const issuing = issuingVerb(clauses, sentence, verb - 1);
+  if (issuing === null || READS.has(tokens[issuing])) return null;
+  const article = OUT.has(tokens[issuing + 1]) ? issuing + 2 : issuing + 1;
+  return A_OR_AN.has(tokens[article]) ? issuedBy(clauses, sentence, verb - 1) : null;
 }
 
 /** `wrote a column published on Monday in the Post saying`: a paper's own participle, and no verb of the clause. */

@@ -8,7 +8,7 @@ import type { Complement } from '../complements/openings.ts';
 
 /** What is written or shown and can accuse, and `it`, which can mean such. */
 export const ACCUSING = new WordList(
-  /^(?:it|report|video|ad|letter|lawsuit|suit|petition|statement|book|editorial|post|memo|filing|complaint|indictment|document|article|column|leaflet|poster)s?$/,
+  /^(?:it|report|video|ad|letter|lawsuit|suit|petition|statement|book|editorial|post|memo|filing|complaint|indictment|document|article|column|leaflet|poster|tweet)s?$/,
 );
 
 /** What is written, shown or posted, and tells in words what a verb tells that is a noun as well: `A video claims`. */
@@ -23,6 +23,14 @@ export const tellsAsPaper = ({ tokens }: Clauses, { from, head }: NounPhrase): b
 /** What a paper does as well as a person: `a video that accuses Ruhl of`, `it accuses the bank of`; not `the heat criticised`. */
 export function accuses({ tokens }: Clauses, { head }: NounPhrase, { lemma }: Cue): boolean {
   return /^(?:accuse|blame|critici[sz]e|warn)$/.test(lemma) && ACCUSING.has(tokens[head]);
+}
+
+/** `The letter, which he tore up, accused her and <said>`: whether a paper is the subject of a verb of accusing at a token. */
+export function accusesHere({ tokens }: Clauses, { head }: NounPhrase, verb: number): boolean {
+  const cue = tokens[verb]?.word.cue ?? null;
+  return (
+    cue !== null && cue.cueClass !== 'ATTITUDE' && tokens[head]?.lower !== 'it' && ACCUSING.has(tokens[head])
+  );
 }
 
 /**

@@ -15,7 +15,9 @@ export function scoldedBefore(clauses: Clauses, sentence: Sentence, preposition:
     const judged = clauses.tokens[i + 1]?.lower === 'by' && cueWord(clauses.tokens, i)?.form === 'PAST';
     if (judged) return subjectOf(clauses, sentence, i);
   }
-  const object = phraseEndingAt(clauses, preposition - 1, sentence.from);
+  const object =
+    namedBetweenCommas(clauses, sentence, preposition - 1) ??
+    phraseEndingAt(clauses, preposition - 1, sentence.from);
   if (object === null) return null;
   // `lashed out at Ruhl for saying`
   const at = object.from + (clauses.tokens[object.from]?.lower === 'at' ? 0 : 1);
@@ -24,4 +26,25 @@ export function scoldedBefore(clauses: Clauses, sentence: Sentence, preposition:
   const judged = hit ? phraseStartingAt(clauses, at + 1, preposition) : object;
   if (judged === null || !canJudge(clauses, judged)) return null;
   return hit || cueWord(clauses.tokens, object.from - 1) !== null ? judged : null;
+}
+
+/** `criticised <his rival, Ann Lee,> for saying`: whom a name between commas tells of, up to the second one at a token; null where none ends there. */
+function namedBetweenCommas(clauses: Clauses, sentence: Sentence, comma: number): NounPhrase | null {
+  if (itemAt(clauses.tokens, comma)?.text !== ',') return null;
+  const name = phraseEndingAt(clauses, comma - 1, sentence.from);
+  if (name?.name == null || itemAt(clauses.tokens, name.from - 1)?.text !== ',') return null;
+  const described = phraseEndingAt(clauses, name.from - 2, sentence.from);
+  return described === null ? null : { ...name, from: described.from };
+}
+
+/** `criticised Orme for having said`: whom somebody judges for the participle at a token; null where it is none of those. */
+export function scoldedForHaving(
+  clauses: Clauses,
+  sentence: Sentence,
+  participle: number,
+): NounPhrase | null {
+  const { tokens } = clauses;
+  if (itemAt(tokens, participle - 1)?.lower !== 'having' || itemAt(tokens, participle - 2)?.lower !== 'for')
+    return null;
+  return scoldedBefore(clauses, sentence, participle - 2);
 }
