@@ -19,6 +19,8 @@ describe('a verb of saying with nothing that is said reports nothing', () => {
     'Anna Ruhl said that, but left.',
     'Anna Ruhl talked about it with Peter Orme.',
     'Anna Ruhl denied it on Monday.',
+    'Anna Ruhl rejected a written request for help on Monday.',
+    'Anna Ruhl began by rejecting an inquiry about her boat.',
     'Anna Ruhl asked the towns twice and they kept silent.',
     'Police questioned Anna Ruhl on Monday.',
     'Anna Ruhl blames Strickland.',

@@ -68,6 +68,22 @@ export function isDenied({ clauses, cue, method, tie, phrase }: Finding, token: 
   return deniesAt(clauses, tie === 'AGENT' && phrase.to <= token ? phrase.to : cue.to, token, cue.from);
 }
 
+/** What is asked for, which is no word that anybody could deny. */
+const REQUESTS = new WordList(
+  'request requests inquiry inquiries question questions offer offers appeal appeals bid bids petition petitions motion motions plea pleas invitation application',
+);
+
+/** `rejected a written request for help`: turned down, with nothing said. */
+export function setsAsideRequest(tokens: readonly Token[], verb: number): boolean {
+  if (!SETTING_ASIDE.has(tokens[verb])) return false;
+  for (let i = verb + 1; i <= verb + LONGEST_CLAIM; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || isOf(token, PREPOSITION)) return false;
+    if (REQUESTS.has(token)) return true;
+  }
+  return false;
+}
+
 /** Verbs that with a particle make little of what others say: `hit back at claims`, `laughed off talk`. */
 const BRUSHES: ReadonlyMap<string, RegExp> = new Map([
   ['hit', /^back$/],

@@ -7,7 +7,7 @@ import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { attributionAt } from '../nearest/cue-after.ts';
 import { denialOf } from '../cues/denial.ts';
-import { setsAsideClaim } from '../cues/denying.ts';
+import { setsAsideClaim, setsAsideRequest } from '../cues/denying.ts';
 import { isHabit } from '../phrases/habit.ts';
 import { isAnyone, isNobody } from '../cues/nobody.ts';
 import { phraseOfCue } from '../subjects/cue-phrase.ts';
@@ -135,7 +135,7 @@ function tellsNothing(
   { subject }: CuePhrase,
   stretch: Stretch,
 ): boolean {
-  if (FRAMES.get(cue.lemma)?.judged === true) return true;
+  if (FRAMES.get(cue.lemma)?.judged === true || setsAsideRequest(clauses.tokens, at)) return true;
   // `likes to talk about boats`
   const habit = itemAt(clauses.tokens, at - 1)?.lower === 'to' && isHabit(clauses.tokens, at - 1);
   if (habit && complement.form === 'MATTER') return true;
