@@ -3,6 +3,8 @@ import { parseStory } from '../../../src/story/parse-source.ts';
 
 test.each([
   ['Ann Lee and Tom Hull met. They said it was late.', 'They'],
+  ['Ann Lee and Tom Hull said it was late. They added that it rained.', 'They'],
+  ['Ann Lee and Tom Hull left at noon.\n\nThey said it was late.', 'They'],
   ['Ann Lee and Tom Hull wrote a book. It sold well. They said it was fun.', 'They'],
   ['"We stay," Ann Lee and Tom Hull said. "It is late," they added.', 'they'],
   ['"We stay," Ann Lee and Tom Hull said.\n\n"It is late," they added.', 'they'],

@@ -59,12 +59,17 @@ export function groupsBefore(
   return here === 0 ? lastSpeaking(all[passage - 1]) : [];
 }
 
-/** `Ann Lee and Tom Hull met. They said`: those together, where nobody else is a subject of their sentence. */
+/** `Ann Lee and Tom Hull said it was late. They added`: those together whom a sentence is about, where no others together are. */
 function togetherIn(clauses: Clauses, subjects: readonly Subject[]): Subject | null {
   const [all] = subjects;
   if (all === undefined || !isTogether(clauses, all)) return null;
-  return subjects.every(({ phrase }) => phrase.to <= all.phrase.to) ? all : null;
+  return subjects.every(({ phrase }) => phrase.to <= all.phrase.to || !isSeveral(clauses, phrase))
+    ? all
+    : null;
 }
+
+const holdsPerson = ({ nameAt }: Clauses, { phrase: { from, to } }: Subject): boolean =>
+  nameAt.slice(from, to).some((name) => name !== undefined);
 
 const isTogether = (clauses: Clauses, { phrase }: Subject): boolean =>
   isSeveral(clauses, phrase) && !isEither(clauses, phrase);
@@ -128,6 +133,9 @@ function lastSpeaking(clauses: Clauses | undefined): readonly UnnamedPhrase[] {
   const sentence = clauses.passage.sentences.at(-1);
   const last = subjectsIn(clauses, sentence);
   const speaking = last.filter(({ part }) => part === 'SPEAKS');
+  // `Ann Lee and Tom Hull left.` before a paragraph that begins with `Both said`, not so `Europe and Asia are hit.`
+  const together = speaking.length === 0 ? togetherIn(clauses, last) : null;
+  if (together !== null && holdsPerson(clauses, together)) return [{ clauses, phrase: together.phrase }];
   // `Prosecutors dismissed it, writing that Orme had lied.`
   const judging = speaking.length === 0 && last.slice(1).every(({ phrase }) => phrase.name !== null);
   const telling = judging && judges(clauses) ? last : givingAccount(clauses, sentence, last);

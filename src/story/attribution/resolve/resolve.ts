@@ -8,6 +8,7 @@ import { canSpeak, isPronounPhrase, isRoleOrOne } from '../phrases/can-speak.ts'
 import { sentenceAt } from '../cues/finding.ts';
 import { ownerOfKin } from './kin-owner.ts';
 import { asOne } from './one-in-two.ts';
+import { namedTogether } from './named-together.ts';
 import { isOnlyName } from './only-name.ts';
 import { antecedentOf } from '../phrases/relative.ts';
 import { nameBeforeKind } from '../bodies/before-kind.ts';
@@ -39,6 +40,12 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
   const author = resolveAuthor(resolver, clauses, phrase);
   if (author !== null) return author;
   if (head === undefined || !canSpeak(clauses, phrase)) return NOBODY;
+  const together = namedTogether(resolver.clauses, clauses, phrase);
+  if (together !== null) {
+    const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(together.clauses, together.phrase)];
+    const rest = resolvePhrase(resolver, together.clauses, together.phrase);
+    return led({ from, to, rule: 'PRONOUN' }, rest, SURE.GROUP);
+  }
   if (isSeveral(clauses, phrase)) {
     const one = asOne(clauses, phrase);
     if (one !== null) return resolvePhrase(resolver, clauses, one);
