@@ -33,9 +33,15 @@ test.each([
   ['Peters and Co Ltd analyst Ann Lee said it was late.', []],
   ['Ocean Development spoke. The Organisation of Economic Trade and Development said it was late.', []],
   ['The Finance and Farm ministries said it was late.', []],
+  ['Officials from the city and the county said it was late.', []],
+  ['The Bank of England and Tarn said it was late.', []],
+  ['The Bank of England and the Treasury said it was late.', ['Bank of England', 'Treasury']],
+  ['Residents of Brae and the mayor said it was late.', ['Residents of Brae', 'the mayor']],
+  ['Tom Hull and Ann said it was late.', ['Tom Hull']],
+  ['The U.S. and China said it was late.', ['U.S.', 'China']],
   // A name that stands elsewhere by itself is one.
   ['Brae closed. Brae and Tarn Corp said sales fell. Tarn Corp grew.', ['Brae', 'Tarn Corp']],
-  ['The EU and IMF said it was late.', ['The EU', 'IMF']],
+  ['The EU and IMF said it was late.', ['EU', 'IMF']],
 ])('who is known of those together: %s', (text, known) => {
   const { quotes, speakers } = parseStory(text, 'test.txt');
   expect(quotes[0]?.speaker).toBeNull();

@@ -1,4 +1,5 @@
 import { itemAt } from '../../item-at.ts';
+import { isInCapitals } from '../../tokens.ts';
 import type { Token } from '../../tokens.ts';
 import { isDemonym } from '../../words/demonyms.ts';
 import { COUNTS } from '../../words/function-words.ts';
@@ -57,6 +58,8 @@ export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: bool
   // `Insiders said`, `Opponents of the dam say`
   const [first] = words;
   if (words.length === 1 && isPeople(first)) return false;
+  // `The U.S. said`, `the EU`; `U.S. officials` are people
+  if (words.length === 1 && first === head && isInCapitals(head)) return true;
   return words.some((token) => !isOf(token, NATIONALITY) || isOf(token, ORGANIZATION));
 }
 

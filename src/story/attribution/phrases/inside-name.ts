@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
 import { FIELDS } from '../../words/fields.ts';
 import { BODIES } from '../../words/roles.ts';
-import { DETERMINER, GROUP, isOf, ORGANIZATION, ROLE } from '../../words/word-classes.ts';
+import { DETERMINER, GROUP, isOf, ORGANIZATION, PLACE, ROLE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 
@@ -30,6 +30,9 @@ export function isInsideName(clauses: Clauses, all: readonly NounPhrase[]): bool
   )
     return false;
   const noun = itemAt(tokens, from - 2);
+  // `the Bank of England and Nordbank` are two; `the High Court of England and Wales` is one
+  const ofPlace = from === first.to - 1 && isOf(tokens[from], PLACE);
+  if (ofPlace && !others.every((one) => isOf(itemAt(tokens, one.to - 1), PLACE))) return false;
   if (INSIDE.has(itemAt(tokens, from - 1)) && from - 2 >= first.from)
     return noun?.capital === true && isOf(noun, ORGANIZATION | ROLE);
   const [last, before] = [others.at(-1), itemAt(tokens, first.to - 1)];

@@ -1,12 +1,17 @@
 import { itemAt } from '../../item-at.ts';
 import type { AttributionStep } from '../../../domain/story.ts';
 import {
+  BODY,
   COURTESY_TITLE,
   DETERMINER,
+  FIRST_NAME,
+  GROUP,
   isOf,
   NATIONALITY,
+  ORGANIZATION,
   PLACE,
   POSSESSIVE,
+  PREPOSITION,
   ROLE,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
@@ -63,15 +68,21 @@ function speakTogether(resolver: Resolver, { clauses, phrase }: WordsOfSeveral):
     (one, i, all) => !OTHERS.has(clauses.tokens[one.head]) && !tellsMore(clauses, one, all[i + 1]),
   );
   if (members === undefined || members.some((one) => isOneOffice(clauses, one))) return NOT_KNOWN;
-  if (isBehindBody(clauses, members, phrase.head)) return NOT_KNOWN;
-  const found = members.map((one) => ({ one, ...resolvePhrase(resolver, clauses, one) }));
+  if (isBehindBody(clauses, members, phrase.head) || areOfAll(clauses, members)) return NOT_KNOWN;
+  const resolved = members.map((one) => ({ one, ...resolvePhrase(resolver, clauses, one) }));
+  const found = resolved.some(({ entry }) => entry?.kind === 'PERSON')
+    ? resolved.map((one) => (isBareName(clauses, one) ? { ...one, entry: null } : one))
+    : resolved;
   const inDoubt = found.some(({ one, entry }, i) => {
     const beside = [found[i - 1], found[i + 1]].filter((other) => other !== undefined);
     const canBePart = entry?.kind === 'ORGANIZATION' && beside.some((other) => canShareName(clauses, other));
     return canBePart && isInDoubt(resolver, clauses, one);
   });
   if (inDoubt) return NOT_KNOWN;
-  if (found.some(({ one, entry }) => entry === null && !isPronoun(clauses, one))) return NOT_KNOWN;
+  if (
+    found.some(({ one, entry }) => entry === null && !isPronoun(clauses, one) && !isFirstName(clauses, one))
+  )
+    return NOT_KNOWN;
   const known = found.flatMap(({ one, entry, ...rest }) => (entry === null ? [] : [{ one, entry, ...rest }]));
   const entries = [...new Set(known.map(({ entry }) => entry))];
   // Two names for one are no two.
@@ -86,6 +97,16 @@ function speakTogether(resolver: Resolver, { clauses, phrase }: WordsOfSeveral):
     together: true,
   };
 }
+
+/** `Tom Hull and Ann said`: a first name of whom the story tells no more. */
+const isFirstName = ({ tokens }: Clauses, { from, to }: NounPhrase): boolean =>
+  to - from === 1 && isOf(tokens[from], FIRST_NAME) && !isOf(tokens[from], PLACE);
+
+/** Whether nothing but its capital makes a first name a body. */
+const isBareName = (
+  clauses: Clauses,
+  { one, entry }: { readonly one: NounPhrase; readonly entry: RosterEntry | null },
+): boolean => entry?.kind === 'ORGANIZATION' && isFirstName(clauses, one);
 
 const OTHERS = new WordList('others');
 
@@ -130,6 +151,15 @@ function isBehindBody({ tokens }: Clauses, members: readonly NounPhrase[], join:
     (token) => token.capital && !isOf(token, DETERMINER | NATIONALITY | PLACE | POSSESSIVE),
   );
   return isBody && members.slice(0, -1).some(isBare);
+}
+
+/** `Officials from the city and the county`: one group, of all that are named behind it. */
+function areOfAll({ tokens }: Clauses, [first, ...others]: readonly NounPhrase[]): boolean {
+  if (first?.name !== null || !namesGroup(tokens[first.head])) return false;
+  const ofBody = tokens.slice(first.head + 1, first.to).some((token) => isOf(token, PREPOSITION));
+  const isBody = ({ name, head }: NounPhrase): boolean =>
+    name === null && isOf(tokens[head], BODY | GROUP | ORGANIZATION | PLACE);
+  return ofBody && others.every(isBody);
 }
 
 /** `the Ministry of Labour` */
