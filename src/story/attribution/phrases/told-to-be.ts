@@ -9,6 +9,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { isLooseWord } from './verbs.ts';
 
+const DENIES = new WordList('not never hardly scarcely barely');
 const IS = new WordList('is was became remains remained');
 
 /**
@@ -20,7 +21,10 @@ export function toldToBe(clauses: Clauses, phrase: NounPhrase | null, sentence: 
   const { tokens } = clauses;
   const alone = aloneAt(tokens, phrase);
   let is = (alone ?? phrase.from) - 1;
-  while (is > sentence.from && isLooseWord(tokens[is]) && !IS.has(tokens[is])) is -= 1;
+  while (is > sentence.from && isLooseWord(tokens[is]) && !IS.has(tokens[is])) {
+    if (DENIES.has(tokens[is]) && !isNotAlone(tokens, is)) return null;
+    is -= 1;
+  }
   const head = tokens[phrase.head];
   if (!IS.has(itemAt(tokens, is)) || !(alone !== null || callsOne(head)) || phrase.head !== phrase.to - 1)
     return null;
@@ -38,3 +42,9 @@ function aloneAt(tokens: readonly Token[], { from, head, to }: NounPhrase): numb
   while (ONLY.has(itemAt(tokens, first)) || first === head) first -= 1;
   return itemAt(tokens, first)?.lower === 'the' ? first : null;
 }
+
+/** `was not the only one who said it`: one of several who did. */
+const isNotAlone = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'not' && tokens[i + 1]?.lower === 'the' && ONLY_OR_FIRST.has(tokens[i + 2]);
+
+const ONLY_OR_FIRST = new WordList('only first');
