@@ -40,14 +40,19 @@ testByConstruction(
       ['Will Orme left. "Will it rain?" he asked.', 'Will it rain? | Will Orme as he'],
       ['Joel Ruhl left. "I\'m Joel and I left," he said.', "I'm Joel and I left, | Joel Ruhl as he"],
     ],
-    'an age that the story has not told is none of whoever leads others': [
+    'an age that the story has not told can be that of whoever leads others': [
       [
-        'Brae have signed Joel Ruhl. \n\nDirector Max Orme left. \n\nThe 24-year-old said it was late.',
-        'it was late | Joel Ruhl as The 24-year-old',
+        'Director Max Orme was jailed on Monday. "I am sorry," the 25-year-old told the court.',
+        'I am sorry, | Max Orme as the 25-year-old',
       ],
       [
-        'Brae have signed Joel Ruhl. \n\nDirector Max Orme left. \n\nThe 54-year-old said it was late.',
-        'it was late | Max Orme as The 54-year-old',
+        'The 25-year-old chairwoman of the club, Mara Orme, said no. \n\n"No," the 25-year-old said.',
+        'no | Mara Orme as Mara Orme',
+        'No, | Mara Orme as the 25-year-old',
+      ],
+      [
+        'Restaurant manager Max Orme saw the crash with Tom Hull. "It was loud," the 23-year-old said.',
+        'It was loud, | nobody as the 23-year-old',
       ],
     ],
     'behind a colon somebody of its own sentence is told of again': [

@@ -12,12 +12,3 @@ export const hasCalling = ({ descriptions }: CastPerson): boolean =>
     const { head } = describeText(text);
     return isRole(head) && !FOR_A_TIME.hasWord(head);
   });
-
-/** What hardly anybody is in the first years of a life of work. */
-const LEADERS = new WordList(`
-  director manager coach boss chairman chairwoman chair president executive principal headteacher headmaster commissioner judge
-  bishop professor commander colonel general governor minister ambassador`);
-
-/** `Technical director Max Orme`: whoever leads others, as far as the story tells. */
-export const isLeader = ({ descriptions }: CastPerson): boolean =>
-  [...descriptions.keys()].some((text) => LEADERS.hasWord(describeText(text).head));

@@ -11,7 +11,7 @@ import type { Antecedent } from '../phrases/antecedent.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { NOBODY, spanOfPhrase, spanOfWords, SURE } from '../mentions/resolution.ts';
 import type { Resolution, Resolver } from '../mentions/resolution.ts';
-import { FOR_A_TIME, hasCalling, isLeader } from './calling.ts';
+import { FOR_A_TIME, hasCalling } from './calling.ts';
 import { alsoMeant, lifeOfWhom, onlyNamedBefore } from './life-of-whom.ts';
 import { resolvePerson } from './resolve-name.ts';
 import { tokensBefore } from '../phrases/tokens-before.ts';
@@ -34,8 +34,6 @@ export const HIMSELF = new WordList('himself herself');
 
 /** A younger one holds no office. */
 const GROWN = 16;
-/** A younger one hardly leads others. */
-const SEASONED = 28;
 
 /** `the Croatian`, `the 19-year-old`, `the striker`: whoever the sentence before is about, unless the story tells that one otherwise. */
 export function resolveTrait(
@@ -168,8 +166,6 @@ export function fitOf(resolver: Resolver, person: CastPerson, wanted: Descriptio
     // `Ruhl of Croatia won. "I am tired," the 24-year-old Kenyan said.`
     if (originTold(resolver, person, wanted) === null) return null;
     if (person.ages.size > 0) return person.ages.has(age) ? 'TOLD' : null;
-    // `Rovers signed Tom Hull. "We are glad," said director Max Orme. The 24-year-old said`
-    if (age < SEASONED && isLeader(person)) return null;
     return age < GROWN && hasCalling(person) ? null : 'OPEN';
   }
   if (role) return originTold(resolver, person, wanted) === null ? null : 'OPEN';
