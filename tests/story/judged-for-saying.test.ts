@@ -54,6 +54,12 @@ testByConstruction(
         'Tom Hull sent a letter to the board on Monday that said it was late.',
         'it was late | Tom Hull as Tom Hull',
       ],
+      [
+        'The Courier published a letter on Monday that said it was late.',
+        'it was late | a letter on Monday as a letter on Monday',
+      ],
+      ['Orrin Leaks released a memo that said it was late.', 'it was late | a memo as a memo'],
+      ['Tom Hull shared a post that said it was late.', 'it was late | a post as a post'],
       ['Tom Hull received a letter that said it was late.', 'it was late | a letter as a letter'],
     ],
     'it is no hearer before its verb': [
