@@ -14,7 +14,14 @@ test.each([
     'As per a report by Orrin Trust, rates will be “very high.”',
     'rates will be “very high.” | Orrin Trust as a report',
   ],
+  [
+    'As per police spokesman Tom Hale, two men were held.',
+    'two men were held | Tom Hale as police spokesman Tom Hale',
+  ],
   // What something is done by tells nothing.
+  ['The funds were frozen as per the court order and police closed the road.'],
+  ['As per Judge Orme’s order, he was freed.'],
+  ['He was freed as per the police rules.'],
   ['Two men were fined as per the rules.'],
   ['Two men were fined as per Section 9 of the Act.'],
   ['As per usual, the ferry was late.'],

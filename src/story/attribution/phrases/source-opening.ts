@@ -1,5 +1,18 @@
 import type { Token } from '../../tokens.ts';
-import { FIRST_NAME, isOf, PLACE, ROLE } from '../../words/word-classes.ts';
+import { LONE_RELATIVE_OR_WHAT } from '../../words/relatives.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  FIRST_NAME,
+  isOf,
+  PAST,
+  PLACE,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** The words that `according to`, `in the words of`, `in the view of` and `by her own account` are told by. */
@@ -26,12 +39,29 @@ const LONGEST_PER = 6;
 /** Whether `as per` begins at a token, and somebody or a paper that tells something stands behind it. */
 function isAsPer(tokens: readonly Token[], as: number): boolean {
   if (tokens[as + 1]?.lower !== 'per') return false;
-  const first = tokens[as + 2];
-  if (first?.capital === true && isOf(first, FIRST_NAME | ROLE) && !isOf(first, PLACE)) return true;
-  for (let i = as + 2; i < as + 2 + LONGEST_PER && tokens[i]?.kind === 'word'; i += 1)
-    if (TELLS.has(tokens[i])) return true;
+  const first = as + 2;
+  for (let i = first; i < first + LONGEST_PER; i += 1) {
+    const token = tokens[i];
+    // `as per Tom Hale's report`
+    if (isOf(token, POSSESSIVE)) continue;
+    if (token?.kind !== 'word' || isOf(token, PREPOSITION | CONJUNCTION)) return false;
+    const somebody = i === first && token.capital && isOf(token, FIRST_NAME | ROLE) && !isOf(token, PLACE);
+    const tells = TELLS.has(token) || isOf(token, ROLE);
+    if ((somebody || tells) && isHead(tokens, i, somebody || !token.capital)) return true;
+  }
   return false;
 }
+
+/** `as per police, …`, `as per a report by`, `as per Judge Orme`; not `as per Judge Orme's order`, `as per the police rules`. */
+function isHead(tokens: readonly Token[], noun: number, named: boolean): boolean {
+  let i = noun + 1;
+  while (named && tokens[i]?.capital === true) i += 1;
+  const behind = tokens[i];
+  if (isOf(behind, POSSESSIVE) && behind?.kind !== 'quote' && behind?.kind !== 'word') return false;
+  return behind?.kind !== 'word' || isOf(behind, ENDS_PHRASE) || LONE_RELATIVE_OR_WHAT.has(behind);
+}
+
+const ENDS_PHRASE = PREPOSITION | CONJUNCTION | DETERMINER | PAST | AUXILIARY | SUBJECT_PRONOUN;
 
 /** Where `according to`, `as per`, `in the words of` or `in the view of` begins whose last word stands behind a token; null if neither does. */
 export function sourceStart(tokens: readonly Token[], at: number): number | null {
