@@ -140,6 +140,13 @@ describe('the same words with something that is said report it', () => {
   });
 });
 
+test('a ruling that is dismissed is told of, whichever court it is of', () => {
+  expect(saidIn("Anna Ruhl dismissed the appeal court's ruling that he lied.")).toEqual([
+    "the appeal court's ruling that he lied",
+  ]);
+  expect(saidIn('Anna Ruhl rejected a request that he go.')).toEqual([]);
+});
+
 describe('a noun that looks like a verb of saying is none', () => {
   test.each([
     'In swing states, among them Ostra, pilots left.',

@@ -79,10 +79,19 @@ export function setsAsideRequest(tokens: readonly Token[], verb: number): boolea
   for (let i = verb + 1; i <= verb + LONGEST_CLAIM; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word' || isOf(token, PREPOSITION)) return false;
-    if (REQUESTS.has(token)) return true;
+    if (REQUESTS.has(token)) return endsObject(tokens[i + 1]);
   }
   return false;
 }
+
+/** `a request for help`, `the request that he go`, `the request.`; not `the appeal court's ruling`, where the noun tells which court. */
+const endsObject = (behind: Token | undefined): boolean =>
+  behind === undefined ||
+  (behind.kind === 'punctuation' && !isOf(behind, POSSESSIVE)) ||
+  isOf(behind, PREPOSITION) ||
+  TO_OR_THAT.has(behind);
+
+const TO_OR_THAT = new WordList('to that');
 
 /** Verbs that with a particle make little of what others say: `hit back at claims`, `laughed off talk`. */
 const BRUSHES: ReadonlyMap<string, RegExp> = new Map([
