@@ -57,12 +57,19 @@ test.each(['DCI', 'DSU', 'DCS', 'PCSO', 'TDC', 'DySP', 'HHJ', 'PC', 'DI', 'DC'])
   },
 );
 
-test.each(['PC World', 'PC Partner', 'DC Comics', 'DC United', 'DS Varley', 'Canon Cameras'])(
-  '%s is no officer',
-  (name) => {
-    expect(speakersIn(`Ann Orme left. ${name} said the shop was shut.`)).toEqual([name]);
-  },
-);
+test.each([
+  'PC World',
+  'PC Partner',
+  'PC Gamer',
+  'PC Mag',
+  'PC Universe',
+  'DC Comics',
+  'DC United',
+  'DS Varley',
+  'Canon Cameras',
+])('%s is no officer', (name) => {
+  expect(speakersIn(`Ann Orme left. ${name} said the shop was shut.`)).toEqual([name]);
+});
 
 test.each([
   ['Passenger', 'passenger'],

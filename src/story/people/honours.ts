@@ -73,6 +73,11 @@ const RANKS_BEFORE_SURNAME = new WordList('dci dsi dcs dsu pcso tdc dysp');
 /** Those that are a body's before a word which is no surname: PC Orme; but PC World, DC United. */
 const RANKS_OF_CONSTABLES = new WordList('pc dc di');
 
+/** What stands behind `PC` where that is a computer, in names of papers, shops and makers: PC Gamer. */
+const OF_COMPUTERS = new WordList(
+  'gamer gamers gaming games mag magazine universe user users plus pro format zone shop store direct guide advisor maker makers',
+);
+
 /** `The spokesman, ASP Zorvath Ruhl,`, `spokesperson SP Zorvath Ruhl`: an office before it tells that it is a rank. */
 const standsBehindOffice = (tokens: readonly Token[], i: number): boolean =>
   isOf(itemAt(tokens, itemAt(tokens, i - 1)?.text === ',' ? i - 2 : i - 1), ROLE);
@@ -102,5 +107,6 @@ function isBeforeSurname(tokens: readonly Token[], i: number): boolean {
   if (RANKS_BEFORE_SURNAME.has(rank)) return true;
   // Washington, DC Orme; DC Comics
   if (rank?.text === 'DC' && (before?.text === ',' || endsInS(word?.lower ?? ''))) return false;
+  if (rank?.text === 'PC' && OF_COMPUTERS.has(word)) return false;
   return RANKS_OF_CONSTABLES.has(rank) && !isCommonWord(word?.word.folded ?? '');
 }
