@@ -115,6 +115,13 @@ testByConstruction(
         'Republican challenger Tom Hull left. "It is late," the challenger said.',
         'It is late, | Tom Hull as the challenger',
       ],
+      [
+        'Challenger Orme & Noel said it was late. \n\n"It is cold," Challenger Orme said.',
+        'it was late | Challenger Orme & Noel as Challenger Orme & Noel',
+        'It is cold, | Challenger Orme as Challenger Orme',
+      ],
+      ['Republican Challenger Orme said it was late.', 'it was late | Orme as Republican Challenger Orme'],
+      ['Challenger Tom Hull said it was late.', 'it was late | Tom Hull as Challenger Tom Hull'],
     ],
   },
   heardIn,

@@ -24,6 +24,7 @@ import { SUFFIXES } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
 import { PARTIES } from './portfolio.ts';
 import { RETIRED } from './told-as-person.ts';
+import { isFirmCalledSo } from './firm-called-so.ts';
 import { isFirstNameHere } from './first-name-here.ts';
 import { behindSeat } from './seat.ts';
 
@@ -64,6 +65,7 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
       !SUFFIXES.has(tokens[i + 1]) &&
       !isHour(tokens, i) &&
       !isFirstNameHere(tokens, i, to) &&
+      !isFirmCalledSo(tokens, i, from, to) &&
       (i + 1 < to ||
         i === from ||
         ROLE_MODIFIERS.has(itemAt(tokens, i - 1)?.lower ?? '') ||
