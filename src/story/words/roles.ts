@@ -1,6 +1,7 @@
 /** Nouns for what people and bodies are. Lower case, singular unless plural is a word of its own. */
 
 import { SCHOOL_WORDS, TEAM_WORDS } from './team-words.ts';
+import { PAPER_WORDS } from './paper-words.ts';
 import { wordSet } from './word-set.ts';
 
 const MALE_KIN = `
@@ -160,7 +161,7 @@ export const ORGANIZATION_WORDS = wordSet(`${BUSINESS_WORDS} ${TEAM_WORDS} ${SCH
   school academy hospital infirmary clinic church ministry ministries department departments agency agencies administration authority bureau commission committee
   council councils court courts congress parliament senate assembly house office offices party union association federation league alliance
   coalition movement front army navy force forces guard police command organization organisation foundation society
-  club team network news times post journal herald tribune gazette telegraph guardian press radio television tv
+  club team network ${PAPER_WORDS}
   service services center centre centers centres board chamber exchange embassy consulate mission nations bloc states kingdom republic
   street streets avenue avenues road roads square park island islands mountain mountains river lake sea ocean bay valley beach airport
   station bridge hotel museum theater theatre stadium arena hall tower building palace prison camp festival award awards prize
