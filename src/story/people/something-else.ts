@@ -1,14 +1,13 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { isInCapitals } from '../tokens.ts';
-import { genderOfFirstName, isCommonWord, isCountry, isPlace, startsPlace } from '../words/gazetteer.ts';
+import { isCountry, isPlace, startsPlace } from '../words/gazetteer.ts';
 import { isCompanyNoun, LEGAL_FORMS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import {
   DETERMINER,
   FIRST_NAME,
   isOf,
   isPeople,
-  NATIONALITY,
   ORGANIZATION,
   PLACE,
   POSSESSIVE,
@@ -16,12 +15,13 @@ import {
 } from '../words/word-classes.ts';
 import { SCHOOL_WORDS, TEAM_WORDS } from '../words/team-words.ts';
 import { WordList } from '../words/word-list.ts';
-import { isKin, isSpeechVerb, kinExplained, roleWithin } from './around-name.ts';
+import { isKin, kinExplained, roleWithin } from './around-name.ts';
 import { isNamedAsGroup } from './group-named.ts';
-import { sayIt, SMALL_FORMS } from './body-names.ts';
+import { SMALL_FORMS } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
 import { isLabel } from './speaker-label.ts';
+import { isGivenName, speaksByFirstName } from './speaks-by-first-name.ts';
 import type { Usage } from './usage.ts';
 import { wordSet } from '../words/word-set.ts';
 import { WHO_OR_WHOSE } from '../words/relatives.ts';
@@ -198,14 +198,6 @@ const FIRM_TOO = new WordList(
 const isToldAsFirm = ({ tokens, run }: FoundRun): boolean =>
   tokens.slice(run.to + 1, run.to + 5).some((token) => FIRM_TOO.has(token));
 
-/** A first name of one gender, which is no place and no word. */
-const isGivenName = (first: Token | undefined): boolean =>
-  first !== undefined &&
-  !isOf(first, PLACE | NATIONALITY) &&
-  !CALLED_AFTER.has(first) &&
-  genderOfFirstName(first.word.folded) !== null &&
-  !isCommonWord(first.word.folded);
-
 /** `Kim Town and her husband` */
 const hasSpouse = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.lower === 'and' &&
@@ -222,33 +214,3 @@ function isToldAsPerson({ run, tokens }: FoundRun): boolean {
 }
 
 const CLOSES = new WordList(', . ;');
-
-/** After whom halls and parks are called: Albert Hall. */
-const CALLED_AFTER = new WordList('albert victoria alexandra hyde seton regent windsor madison');
-
-/** `Rebecca Banks said no`; not `Rebecca Park said it was shut`, nor `those in Rebecca Park said`. */
-function speaksByFirstName({ name: [first], tokens, run, quoted }: FoundRun): boolean {
-  if (quoted || !isGivenName(first)) return false;
-  const before = itemAt(tokens, run.from - 1);
-  if (isSpeechVerb(tokens[run.to]))
-    return !isOf(before, PREPOSITION | DETERMINER) && sayIt(tokens, run.to) === null;
-  // `said the Church of Brae's Rebecca Park`
-  const from = isOf(before, POSSESSIVE) ? ownerStart(tokens, run.from - 2) : run.from;
-  const verb = itemAt(tokens, from - 1);
-  return isSpeechVerb(verb) || (verb?.lower === 'to' && itemAt(tokens, from - 2)?.lower === 'according');
-}
-
-/** Longest name of an owner, in tokens. */
-const LONGEST_OWNER = 7;
-const IN_OWNER = new WordList('the of for');
-
-/** Where the name begins, with its article, whose last token is given. */
-function ownerStart(tokens: readonly Token[], last: number): number {
-  let from = last + 1;
-  while (last - from < LONGEST_OWNER) {
-    const before = itemAt(tokens, from - 1);
-    if (before?.kind !== 'word' || !(before.capital || IN_OWNER.has(before))) break;
-    from -= 1;
-  }
-  return from;
-}
