@@ -76,7 +76,7 @@ export function countsOf({ articles, quotes, diagnostics }: SourceBundle): Bundl
   return {
     stories: articles.length,
     quotations: quotes.length,
-    attributed: quotes.filter(({ speakerId }) => speakerId !== null).length,
+    attributed: quotes.filter(({ speakerIds }) => speakerIds.length > 0).length,
     diagnostics: { INFO: number('INFO'), WARNING: number('WARNING'), ERROR: number('ERROR') },
   };
 }

@@ -6,8 +6,8 @@ export interface FacetColumn {
   readonly key: Sql;
   /** Null where the key leads to a speaker. */
   readonly printed: Sql | null;
-  /** What is joined to the records for it. */
-  readonly join: Sql | null;
+  /** What is joined to the records for it, in order; the same piece for several fields is joined once. */
+  readonly joins: readonly Sql[];
   /** How many rows the join makes of a record: ONE, one for EACH of its keys, or MORE, a key of it several times. */
   readonly rows: 'ONE' | 'EACH' | 'MORE';
 }
@@ -15,7 +15,7 @@ export interface FacetColumn {
 const column = (key: string, printed: string | null, join: string | null = null): FacetColumn => ({
   key: fixed(key),
   printed: printed === null ? null : fixed(printed),
-  join: join === null ? null : fixed(join),
+  joins: join === null ? [] : [fixed(join)],
   rows: 'ONE',
 });
 
@@ -47,27 +47,30 @@ export function articleColumn(field: ArticleFacetField, article: string, id: str
 const TYPE = `min(case fs.kind when 'Person' then 'PERSON' when 'Organization' then 'ORGANIZATION'
   when 'UnnamedSource' then 'UNNAMED_SOURCE' end)`;
 
+/** Those who said a quotation together, a row each; joined once for all fields that count by them, so that each goes with its own type. */
+const TOGETHER = fixed('left join quote_speakers as fw on fw.quote_id = q.id');
+const SPEAKERS = fixed('left join speakers as fs on fs.id = coalesce(q.speaker_id, fw.speaker_id)');
+
 /** How quotations (`q`) are counted by a field. */
 export function quoteColumn(field: QuoteFacetField): FacetColumn {
   switch (field) {
     case 'AGENCY':
       return {
         ...articleColumn(field, 'fa', 'q.article_id'),
-        join: fixed('join articles as fa on fa.id = q.article_id'),
+        joins: [fixed('join articles as fa on fa.id = q.article_id')],
       };
     case 'AUTHOR':
     case 'DATELINE_PLACE':
     case 'MONTH':
       return articleColumn(field, 'q', 'q.article_id');
-    case 'SPEAKER': {
-      const together = 'left join quote_speakers as fw on fw.quote_id = q.id';
-      return { ...column(`coalesce(q.speaker_id, fw.speaker_id, '')`, null, together), rows: 'EACH' };
-    }
-    case 'SPEAKER_TYPE': {
-      const speakers = `left join quote_speakers as ft on ft.quote_id = q.id
-        left join speakers as fs on fs.id = coalesce(q.speaker_id, ft.speaker_id)`;
-      return { ...column(`coalesce(fs.kind, '')`, TYPE, speakers), rows: 'MORE' };
-    }
+    case 'SPEAKER':
+      return {
+        ...column(`coalesce(q.speaker_id, fw.speaker_id, '')`, null),
+        joins: [TOGETHER],
+        rows: 'EACH',
+      };
+    case 'SPEAKER_TYPE':
+      return { ...column(`coalesce(fs.kind, '')`, TYPE), joins: [TOGETHER, SPEAKERS], rows: 'MORE' };
     case 'KIND':
       return column('q.kind', 'min(q.kind)');
     case 'METHOD':

@@ -126,7 +126,7 @@ async function byParent(
 
 /** One row a combination of keys: the keys, the forms to show, and how many records have them. */
 function bucketsOf(dialect: Dialect, { tables, alias, parent, columns, where }: Counted): Sql {
-  const joins = columns.flatMap(({ join }) => (join === null ? [] : [join]));
+  const joins = [...new Set(columns.flatMap((one) => one.joins))];
   // Each record counts once for its keys, however many rows the joins make of it.
   const joined = columns.filter(({ rows }) => rows !== 'ONE');
   const several = joined.length > 1 || joined.some(({ rows }) => rows === 'MORE');

@@ -93,9 +93,15 @@ export function quoteFilter(dialect: Dialect, where: QuoteWhere): Sql {
 /** Somebody is known to have said the quotation. */
 const ATTRIBUTED = fixed('(q.speaker_id is not null or q.speaker_ids is not null)');
 
-/** One of those selected said the quotation, alone or together with others. */
-function saidBy(speakers: Sql): Sql {
-  return sql`q.id in (select said.quote_id from ${fixed(SAID)} where said.speaker_id in ${speakers})`;
+/**
+ * One of those selected said the quotation, alone or together with others. SQLite asks the indexes of both tables, or each
+ * quotation that a page comes to; PostgreSQL would look through all quotations for an `or` of two selections, and joins one.
+ */
+function saidBy(dialect: Dialect, speakers: Sql): Sql {
+  if (dialect.name === 'postgres')
+    return sql`q.id in (select said.quote_id from ${fixed(SAID)} where said.speaker_id in ${speakers})`;
+  return sql`(q.speaker_id in ${speakers}
+    or q.id in (select w.quote_id from quote_speakers as w where w.speaker_id in ${speakers}))`;
 }
 
 function quoteConditions(dialect: Dialect, where: QuoteWhere): Sql[] {
@@ -104,11 +110,11 @@ function quoteConditions(dialect: Dialect, where: QuoteWhere): Sql[] {
   if (where.text) conditions.push(textCondition(dialect, q('text_folded'), where.text));
   if (where.speaker) {
     const speakers = sql`(select s.id from speakers as s where ${personFilter(dialect, where.speaker)})`;
-    conditions.push(saidBy(speakers));
+    conditions.push(saidBy(dialect, speakers));
   }
   if (where.speakerTypes) {
     const kinds = among(s('kind'), where.speakerTypes);
-    conditions.push(saidBy(sql`(select s.id from speakers as s where ${kinds})`));
+    conditions.push(saidBy(dialect, sql`(select s.id from speakers as s where ${kinds})`));
   }
   if (where.article) {
     const article = articleFilter(dialect, where.article);

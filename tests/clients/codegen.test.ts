@@ -10,7 +10,7 @@ test('the client preset generates from the published schema; what it trusts is a
     'package.json': '{"type":"module"}',
     'wrong.ts': `import { quotations } from './quotations.ts';
 const [first] = await quotations('http://localhost', { name: 'x' });
-export const speaker: string = first!.speaker;
+export const speakers: string = first!.speakers;
 `,
   });
   await runProgram(folder, '@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']);
@@ -29,6 +29,6 @@ export const speaker: string = first!.speaker;
     `await quotations(${url}, { name: 'medvedev' })`,
   );
   expect(answer).toContainEqual(
-    expect.objectContaining({ speaker: { __typename: 'Person', name: 'Dmitry Medvedev' } }),
+    expect.objectContaining({ speakers: [{ __typename: 'Person', name: 'Dmitry Medvedev' }] }),
   );
 });

@@ -61,6 +61,16 @@ test('two entries of a story that are one person become one, and nobody is an al
       ],
     }),
   ];
+  const together = {
+    text: 'It rains',
+    kind: 'INDIRECT',
+    position: 2,
+    segments: [span(20)],
+    content: [span(20)],
+    paragraphs: [1],
+    speaker: null,
+    attribution: null,
+  } as const;
   const { speakers, appearances, paragraphs, quotes } = bundleWith(twice, {
     quotes: [
       {
@@ -84,6 +94,8 @@ test('two entries of a story that are one person become one, and nobody is an al
           alternatives: [2, 1, 1].map((index) => ({ speaker: index, confidence: 0.2 })),
         },
       },
+      { ...together, speakers: [0, 2] },
+      { ...together, speakers: [0, 2, 1] },
     ],
   });
   const [anna, peter] = ids(speakers);
@@ -109,4 +121,7 @@ test('two entries of a story that are one person become one, and nobody is an al
     paragraphIds: [paragraphs[0]?.id],
     attribution: { via: [{ speakerId: anna }], alternatives: [{ speakerId: peter, confidence: 0.2 }] },
   });
+  // Of several who said it together two that are one are one speaker, and count once beside others.
+  expect(quotes[1]).toMatchObject({ speakerId: anna, speakerIds: [anna] });
+  expect(quotes[2]).toMatchObject({ speakerId: null, speakerIds: [anna, peter] });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeId } from '../../src/domain/ids.ts';
 import { settlePeople } from '../../src/ingest/settle-people.ts';
 import type { QuoteWhere } from '../../src/store/query.ts';
 import type { Repository } from '../../src/store/repository.ts';
@@ -146,6 +147,15 @@ describe.each(engines())('several who said it together on $name', ({ open }) => 
           [lee, 2],
         ]),
       );
+      const typed = await snapshot.quoteFacets({ speaker: { ids: [hull] } }, ['SPEAKER', 'SPEAKER_TYPE'], 10);
+      expect(typed.buckets.map(({ values }) => [values[0]?.speakerId, values[1]?.text])).toEqual(
+        expect.arrayContaining([
+          [hull, 'PERSON'],
+          [lee, 'PERSON'],
+          [makeId('Organization', 'brae bank'), 'ORGANIZATION'],
+        ]),
+      );
+      expect(typed.buckets).toHaveLength(3);
       const people = await snapshot.personPage({}, [{ field: 'QUOTE_COUNT', direction: 'DESC' }], first(5));
       expect(people.items.map(({ record }) => record.id)).toEqual([lee, hull]);
       expect((await snapshot.counts()).attributed).toBe(5);

@@ -3,8 +3,7 @@ select coalesce(q.speaker_id, fw.speaker_id, '') as key_0, cast(count(*) as inte
   order by number desc, key_0 limit $1;
 
 select coalesce(fs.kind, '') as key_0, min(case fs.kind when 'Person' then 'PERSON' when 'Organization' then 'ORGANIZATION'
-  when 'UnnamedSource' then 'UNNAMED_SOURCE' end) as text_0, cast(count(distinct q.id) as integer) as number from quotes as q left join quote_speakers as ft on ft.quote_id = q.id
-  left join speakers as fs on fs.id = coalesce(q.speaker_id, ft.speaker_id)
+  when 'UnnamedSource' then 'UNNAMED_SOURCE' end) as text_0, cast(count(distinct q.id) as integer) as number from quotes as q left join quote_speakers as fw on fw.quote_id = q.id left join speakers as fs on fs.id = coalesce(q.speaker_id, fw.speaker_id)
   where true group by coalesce(fs.kind, '')
   order by number desc, key_0 limit $1;
 

@@ -39,6 +39,11 @@ test.each([
   ['Residents of Brae and the mayor said it was late.', ['Residents of Brae', 'the mayor']],
   ['Tom Hull and Ann said it was late.', ['Tom Hull']],
   ['The U.S. and China said it was late.', ['U.S.', 'China']],
+  // Whose lawyer it is names both.
+  ["Joel Ruhl and Mara Orme's lawyer, Tom Hale, said it was late.", []],
+  ["Joel Ruhl and Nordbank's Tom Hull said it was late.", ['Joel Ruhl', 'Tom Hull']],
+  ['Lee and Hale Solicitors said it was late.', []],
+  ['Tom and Ann Hull said it was late.', ['Tom Hull', 'Ann Hull']],
   // A name that stands elsewhere by itself is one.
   ['Brae closed. Brae and Tarn Corp said sales fell. Tarn Corp grew.', ['Brae', 'Tarn Corp']],
   ['The EU and IMF said it was late.', ['EU', 'IMF']],
@@ -51,4 +56,25 @@ test.each([
 test('whom several speak to or through is none of them', () => {
   const { quotes, speakers } = parseStory('Ann Lee and Tom Hull told Ida Moss: "We stay."', 'test.txt');
   expect(quotes[0]?.speakers.map((index) => speakers[index]?.name)).toEqual(['Ann Lee', 'Tom Hull']);
+});
+
+test('a firm that goes by the names of people of its story is not these', () => {
+  const { quotes } = parseStory(
+    'Law firm Ruhl and Orme sued. Joel Ruhl and Mara Orme founded it.\n\nRuhl and Orme said it would appeal.',
+    'test.txt',
+  );
+  expect(quotes.at(-1)?.speakers).toEqual([]);
+});
+
+test('two names of one person are nobody together', () => {
+  const { quotes } = parseStory('Ann Lee left. Lee and Ann Lee said it was late.', 'test.txt');
+  expect(quotes.at(-1)?.speakers).toEqual([]);
+});
+
+test('each of several is told of where the words for them stand', () => {
+  const { speakers } = parseStory('It rained.\n\nThe vicar and Tom Hull said it was late.', 'test.txt');
+  expect(speakers.map(({ name, mentions }) => [name, mentions.map(({ paragraph }) => paragraph)])).toEqual([
+    ['The vicar', [2]],
+    ['Tom Hull', [2]],
+  ]);
 });
