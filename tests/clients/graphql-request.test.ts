@@ -11,6 +11,6 @@ afterAll(() => server.close());
 test('answers come as they are asked for', async () => {
   const quotations = await quotationsOf(server.url, 'medvedev');
   expect(quotations.length).toBeGreaterThan(0);
-  for (const { speaker } of quotations) expect(speaker?.name).toBe('Dmitry Medvedev');
+  for (const { speakers } of quotations) expect(speakers[0]?.name).toBe('Dmitry Medvedev');
   expect(await quotationsOf(server.url, 'nobody of this name')).toEqual([]);
 });

@@ -44,6 +44,9 @@ test.each([
   ["Joel Ruhl and Nordbank's Tom Hull said it was late.", ['Joel Ruhl', 'Tom Hull']],
   ['Lee and Hale Solicitors said it was late.', []],
   ['Tom and Ann Hull said it was late.', ['Tom Hull', 'Ann Hull']],
+  // Callings that no list has.
+  ['Carol Marsh and the harbour master, Ellis Crane, said it was late.', ['Carol Marsh', 'Ellis Crane']],
+  ['"No," said Carol Marsh and her shadow, Ellis Crane.', ['Carol Marsh', 'Ellis Crane']],
   // A name that stands elsewhere by itself is one.
   ['Brae closed. Brae and Tarn Corp said sales fell. Tarn Corp grew.', ['Brae', 'Tarn Corp']],
   ['The EU and IMF said it was late.', ['EU', 'IMF']],
@@ -77,4 +80,10 @@ test('each of several is told of where the words for them stand', () => {
     ['The vicar', [2]],
     ['Tom Hull', [2]],
   ]);
+});
+
+test('who stands behind a clause and its and is not told together with those before it', () => {
+  const text = 'Ann Lee spoke to Ida Moss and the harbour master, Tom Hull, said it rained.';
+  const { quotes, speakers } = parseStory(text, 'test.txt');
+  expect(quotes[0]?.speakers.map((index) => speakers[index]?.name)).toEqual(['Tom Hull']);
 });

@@ -220,9 +220,24 @@ function beforeDescription(clauses: Clauses, { from }: NounPhrase, floor: number
   const described = itemAt(tokens, from - 1)?.text === ',' ? phraseEndingAt(clauses, from - 2, floor) : null;
   if (described !== null && described.name === null && joinEndingAt(tokens, described.from - 1) !== null)
     return described.from - 1;
+  const calling = itemAt(tokens, from - 1)?.text === ',' ? beforeCallingWithArticle(tokens, from - 2) : null;
+  if (calling !== null && calling > floor) return calling;
   let end = from - 1;
   while (end > floor && leadsToName(tokens[end])) end -= 1;
   return end;
+}
+
+/** Most words of a calling that no list has. */
+const LONGEST_CALLING = 4;
+
+/** The `and` before words with an article that end at a token: `and the harbour master`; null if they have none. */
+function beforeCallingWithArticle(tokens: readonly Token[], last: number): number | null {
+  for (let i = last; i > last - LONGEST_CALLING; i -= 1) {
+    const token = itemAt(tokens, i);
+    if (token?.kind !== 'word' || token.capital) return null;
+    if (isOf(token, DETERMINER)) return joinEndingAt(tokens, i - 1) === null ? null : i - 1;
+  }
+  return null;
 }
 
 /** What can stand between `and` and a name it leads to: `and her deputy, Peter Orme,`. */

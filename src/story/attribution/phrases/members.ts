@@ -3,6 +3,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import { beginsPair, canBeMember, isPlainOne, namesGroup } from './can-be-member.ts';
+import { explained } from './explained.ts';
 import { behindJoin, holdsJoin } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
@@ -86,6 +87,9 @@ function memberBehind(
   if (phrase === null || isOf(itemAt(tokens, phrase.to - 1), POSSESSIVE)) return null;
   if (!canBeMember(clauses, phrase)) {
     const pair = !comma && isPlainOne(clauses, phrase) && isPlainOne(clauses, before);
+    // `Ann Lee and the harbour master, Tom Hull,`: a calling that no list has, and whose it is.
+    const called = next !== null && isOf(tokens[phrase.from], DETERMINER) ? explained(clauses, phrase) : null;
+    if (next !== null && called?.name != null) return { phrase: called, join };
     if (next === null || !(pair || isLast(phrase))) return null;
   }
   const named = phrase.name !== null;

@@ -153,7 +153,10 @@ function endsInTrade({ tokens }: Clauses, found: readonly Found[]): boolean {
   const last = found.at(-1);
   if (last?.entry?.kind !== 'PERSON' || last.one.to - last.one.from < 2) return false;
   const word = itemAt(tokens, last.one.to - 1);
-  const trade = word?.capital === true && (TRADES.has(word) || isOf(word, ORGANIZATION | GROUP | BODY));
+  const trade =
+    word?.capital === true &&
+    itemAt(tokens, last.one.to - 2)?.capital === true &&
+    (TRADES.has(word) || isOf(word, ORGANIZATION | GROUP | BODY));
   return trade && found.slice(0, -1).every(({ one }) => one.to - one.from === 1);
 }
 
