@@ -59,6 +59,8 @@ testByConstruction(
         'it was late | a letter on Monday as a letter on Monday',
       ],
       ['Orrin Leaks released a memo that said it was late.', 'it was late | a memo as a memo'],
+      ['Tom Hull released a video that said it was late.', 'it was late | Tom Hull as Tom Hull'],
+      ['The Orrin Clinic released a video that said it was late.', 'it was late | a video as a video'],
       ['Tom Hull shared a post that said it was late.', 'it was late | a post as a post'],
       ['Tom Hull received a letter that said it was late.', 'it was late | a letter as a letter'],
     ],

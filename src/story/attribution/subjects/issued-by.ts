@@ -27,6 +27,7 @@ import { BE } from '../phrases/passive.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
+import { handsOn } from './hands-on.ts';
 import { ownSubject } from './own-subject.ts';
 import { INSCRIBED } from './words-on-things.ts';
 
@@ -104,26 +105,12 @@ export function issuedThat(clauses: Clauses, sentence: Sentence, verb: number): 
   const { tokens } = clauses;
   if (itemAt(tokens, verb - 1)?.lower !== 'that') return null;
   const issuing = issuingVerb(clauses, sentence, verb - 1);
-  if (issuing === null || READS.has(tokens[issuing]) || handsOn(tokens, issuing, verb)) return null;
+  if (issuing === null || READS.has(tokens[issuing])) return null;
   const article = OUT.has(tokens[issuing + 1]) ? issuing + 2 : issuing + 1;
-  return A_OR_AN.has(tokens[article]) ? issuedBy(clauses, sentence, verb - 1) : null;
+  const issued = A_OR_AN.has(tokens[article]) ? issuedBy(clauses, sentence, verb - 1) : null;
+  const paper = paperAt(tokens, issuing + 1, verb);
+  return issued === null || handsOn(tokens, issuing, paper, issued.subject) ? null : issued;
 }
-
-/** `published a letter`, `shared a post`: a paper that others have written as often. */
-function handsOn(tokens: readonly Token[], verb: number, to: number): boolean {
-  if (SHARES.has(tokens[verb])) return true;
-  const paper = PUBLISHES.has(tokens[verb]) ? paperAt(tokens, verb + 1, to) : null;
-  return paper !== null && !OWN.has(tokens[paper]);
-}
-
-const SHARES = new WordList('shared share shares distributed circulated');
-const PUBLISHES = new WordList(
-  'released release releases published publish publishes posted post posts broadcast put puts',
-);
-/** What hardly anybody but its writer brings out. */
-const OWN = new WordList(
-  'statement statements response notice tweet op-ed column editorial blog report reports',
-);
 
 /** `wrote a column published on Monday in the Post saying`: a paper's own participle, and no verb of the clause. */
 function isIssued(tokens: readonly Token[], at: number): boolean {
