@@ -2,7 +2,10 @@ import { gql, GraphQLClient } from 'graphql-request';
 
 interface Quotations {
   readonly quotes: {
-    readonly nodes: readonly { readonly text: string; readonly speakers: readonly { readonly name: string }[] }[];
+    readonly nodes: readonly {
+      readonly text: string;
+      readonly speakers: readonly { readonly name: string }[];
+    }[];
   };
 }
 
