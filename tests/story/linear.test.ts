@@ -54,6 +54,12 @@ const KINDS: readonly (readonly [string, Kind])[] = [
   ['one sentence of reports', repeated('Anna Ruhl said the pier, ')],
   ['sentences of reports', repeated('Anna Ruhl said the pier fell. ')],
   ['one sentence of names', repeated('Ann Lee and ')],
+  ['bodies named together', repeated('Brae Foods and Tarn Foods said sales fell. ')],
+  [
+    'other bodies named together',
+    numbered((index) => `${name(index)} Foods and ${name(index + 1)} Foods said sales fell. `),
+  ],
+  ['surnames named together', repeated('Ann Lee and Tom Hull left. Lee and Hull said sales fell. ')],
   ['one name of particles', repeated('van der Lee ')],
   ['one sentence of quotations', repeated('praised "x" ')],
   ['companies that sentences end with', repeated('It owns Acme Inc. Bo said ')],

@@ -1,3 +1,4 @@
+import { literalPattern } from '../literal-pattern.ts';
 import type { Span } from '../../domain/span.ts';
 import type { MappedText } from '../mapped-text.ts';
 import { NewsItemBuilder, type FieldKind, type NewsItem } from '../news-item.ts';
@@ -130,8 +131,10 @@ function boundariesOf(source: MappedText, header: MessageHeader, body: Span): re
     ? parameterOf(typeOf(header), 'boundary')
     : undefined;
   if (boundary === undefined) return null;
-  const escaped = boundary.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
-  const line = new RegExp(`(?:\\r\\n?|\\n|^)--${escaped}(--)?[ \\t]*(?:\\r\\n?|\\n|$)`, 'gu');
+  const line = new RegExp(
+    `(?:\\r\\n?|\\n|^)--${literalPattern(boundary)}(--)?[ \\t]*(?:\\r\\n?|\\n|$)`,
+    'gu',
+  );
   return [...source.text.slice(body.start, body.end).matchAll(line)].map(({ 0: mark, 1: last, index }) => ({
     start: body.start + index,
     end: body.start + index + mark.length,

@@ -21,6 +21,7 @@ import type { RosterEntry } from '../mentions/roster.ts';
 import { namesGroup } from '../phrases/can-be-member.ts';
 import { behindJoin } from '../phrases/joins.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { isCalledFirm, standsAlone } from './stands-in-story.ts';
 
 /** One of those named together, with whom the words mean; null where the story does not tell. */
 interface Found {
@@ -112,30 +113,13 @@ function isInDoubt(resolver: Resolver, { tokens, passage }: Clauses, { from, to 
   const first = tokens[from];
   if (first === undefined || isOf(first, DETERMINER)) return false;
   if (to - from === 1 && (isOf(first, PLACE) || (isInCapitals(first) && first.text.length > 1))) return false;
-  return !standsAlone(resolver, passage.index, passage.text.slice(first.start, itemAt(tokens, to - 1)?.end));
-}
-
-/** Paragraphs before and behind in which a name is looked for. */
-const NEAR = 40;
-
-/** Whether words stand near a passage with no `and` before or behind them. */
-function standsAlone({ passages }: Resolver, index: number, words: string): boolean {
-  for (const { text } of passages.slice(Math.max(0, index - NEAR), index + NEAR)) {
-    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
-      const [before, behind] = [text.slice(0, at), text.slice(at + words.length)];
-      if (
-        !/(?:[\p{L}\p{N}]|[,;&]\s*|\band\s+)$/u.test(before) &&
-        !/^(?:[\p{L}\p{N}]|,?\s*(?:and\b|&))/u.test(behind)
-      )
-        return true;
-    }
-  }
-  return false;
+  const words = passage.text.slice(first.start, itemAt(tokens, to - 1)?.end);
+  return !standsAlone(resolver.passages, passage.index, words);
 }
 
 /** `Ann Lee and Tom Hull's lawyer`: whose lawyer it is names both; not so behind a comma, or where each has their own. */
 function isOwnedByAll({ tokens, nameAt }: Clauses, { from, to, head }: NounPhrase): boolean {
-  const isMark = (token: Token | undefined): boolean => /^['’]s?$/u.test(token?.text ?? '');
+  const isMark = (token: Token): boolean => isOf(token, POSSESSIVE);
   const owner = tokens.slice(head, to).findIndex(isMark);
   if (owner === -1 || itemAt(tokens, head - 1)?.capital !== true) return false;
   if (tokens.slice(from, head).some(isMark)) return false;
@@ -160,9 +144,6 @@ function endsInTrade({ tokens }: Clauses, found: readonly Found[]): boolean {
   return trade && found.slice(0, -1).every(({ one }) => one.to - one.from === 1);
 }
 
-/** What a firm is called by. */
-const FIRM = String.raw`(?:firm|company|house|brand|label|group|practice|partnership|agency|studio|brewery|bank)`;
-
 /** `Ruhl and Orme said` in a story of the law firm Ruhl and Orme, of whose founders it tells. */
 function isFirmOfThese(
   { passages }: Resolver,
@@ -172,12 +153,5 @@ function isFirmOfThese(
 ): boolean {
   if (!found.every(({ one, entry }) => entry?.kind === 'PERSON' && one.to - one.from === 1)) return false;
   const words = passage.text.slice(tokens[from]?.start, itemAt(tokens, to - 1)?.end);
-  const name = words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const told = new RegExp(
-    String.raw`\b${FIRM} ${name}\b|\b${name}, (?:a|an|the) [\p{L} -]{0,30}${FIRM}\b`,
-    'u',
-  );
-  return passages
-    .slice(Math.max(0, passage.index - NEAR), passage.index + NEAR)
-    .some(({ text }) => told.test(text));
+  return isCalledFirm(passages, passage.index, words);
 }
