@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.ts';
+import { lineAt } from './spans.ts';
 
 /** A stretch of a story that was marked in place. */
 export interface PlaceMark extends Span {
@@ -63,8 +64,4 @@ export function withoutMarks(marked: string): {
       faults.push({ line, fault: `expected a } for {${labels.join(',')}:, got the end of the story` });
   text += marked.slice(read);
   return { text, faults, marks: marks.sort((one, other) => one.start - other.start || other.end - one.end) };
-}
-
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length;
 }

@@ -1,6 +1,7 @@
 import { exactText, type Span } from '../domain/span.ts';
 import type { FoundQuote } from './found.ts';
 import type { StoryJudgement } from './judge-quotes.ts';
+import { lineAt } from './spans.ts';
 
 export type QuoteErrorKind = 'MISSED' | 'FALSE' | 'SPAN' | 'SPEAKER' | 'NO_SPEECH';
 
@@ -47,7 +48,7 @@ export function quoteErrors({ story, quotes, falseFinds, noSpeech }: StoryJudgem
       error,
       kind,
       start,
-      line: text.slice(0, start).split('\n').length,
+      line: lineAt(text, start),
       context: text.slice(Math.max(0, start - CONTEXT), end + CONTEXT),
       gold: words(gold),
       found: words(found),

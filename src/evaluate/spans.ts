@@ -15,6 +15,11 @@ export function hasLetter(text: string): boolean {
   return LETTER.test(text);
 }
 
+/** The line that holds a place of a text, from 1. */
+export function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
+}
+
 /** Characters that both spans hold. */
 export function shared(one: Span, other: Span): number {
   return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));

@@ -5,7 +5,7 @@ import { ledOn } from './former-ids.ts';
 import { idList } from './id-list.ts';
 import { inTime } from './in-time.ts';
 import type { ArticleWhere, DiagnosticWhere, PersonWhere, QuoteWhere, SourceFileWhere } from './query.ts';
-import { SAID } from './said.ts';
+import { ATTRIBUTED, SAID } from './said.ts';
 import { allOf, among, fixed, noneOf, sql, type Sql } from './sql.ts';
 
 /**
@@ -85,13 +85,12 @@ function placeFilter(
   return allOf(conditions);
 }
 
+const attributed = fixed(ATTRIBUTED);
+
 /** Holds for the quotations (`q`) that are wanted. */
 export function quoteFilter(dialect: Dialect, where: QuoteWhere): Sql {
   return filterOf(dialect, 'q', quoteConditions(dialect, where));
 }
-
-/** Somebody is known to have said the quotation. */
-const ATTRIBUTED = fixed('(q.speaker_id is not null or q.speaker_ids is not null)');
 
 /**
  * One of those selected said the quotation, alone or together with others. SQLite asks the indexes of both tables, or each
@@ -121,13 +120,13 @@ function quoteConditions(dialect: Dialect, where: QuoteWhere): Sql[] {
     conditions.push(sql`q.article_id in (select a.id from articles as a where ${article})`);
   }
   if (where.attributed !== undefined) {
-    conditions.push(where.attributed ? ATTRIBUTED : noneOf(ATTRIBUTED));
+    conditions.push(where.attributed ? attributed : noneOf(attributed));
   }
   if (where.minimumConfidence !== undefined) {
-    conditions.push(sql`q.confidence >= ${where.minimumConfidence} and ${ATTRIBUTED}`);
+    conditions.push(sql`q.confidence >= ${where.minimumConfidence} and ${attributed}`);
   }
   if (where.maximumConfidence !== undefined) {
-    conditions.push(sql`q.confidence <= ${where.maximumConfidence} and ${ATTRIBUTED}`);
+    conditions.push(sql`q.confidence <= ${where.maximumConfidence} and ${attributed}`);
   }
   if (where.methods) conditions.push(among(q('method'), where.methods));
   if (where.denied !== undefined) conditions.push(where.denied ? sql`q.denied = 1` : sql`q.denied = 0`);

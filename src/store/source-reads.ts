@@ -14,6 +14,7 @@ import type { StoredSource } from './repository.ts';
 import type { StoreCounts } from './snapshot.ts';
 import { grouped, keyed, numberOf, onlyRow, textOf } from './row.ts';
 import { fixed, sql, statementOf } from './sql.ts';
+import { ATTRIBUTED } from './said.ts';
 
 const LISTED = `in (select key from json_each($1))`;
 
@@ -32,7 +33,7 @@ export async function counts(query: Query): Promise<StoreCounts> {
     count('sources'),
     count('articles'),
     count('quotes'),
-    count('quotes where speaker_id is not null or speaker_ids is not null', 'attributed'),
+    count(`quotes as q where ${ATTRIBUTED}`, 'attributed'),
     count(`speakers where kind = 'Person'`, 'people'),
     count('diagnostics'),
   ].join(', ')}`;

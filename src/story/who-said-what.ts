@@ -71,7 +71,7 @@ export function whoSaidWhat(source: string, passages: readonly Passage[], head: 
 }
 
 function toQuote(
-  { kind, segments, content, speaker, together, attribution }: AttributedQuote,
+  { kind, segments, content, speaker, speakers, attribution }: AttributedQuote,
   position: number,
   indexOf: (entry: RosterEntry) => number,
 ): StoryQuote {
@@ -84,7 +84,7 @@ function toQuote(
     content: content === segments ? spans : content.map(spanOf),
     paragraphs: paragraphsOf(segments),
     speaker: speaker === null ? null : indexOf(speaker),
-    speakers: (speaker === null ? together : [speaker]).map(indexOf),
+    speakers: speakers.map(indexOf),
     attribution: attribution === null ? null : toAttribution(attribution, indexOf),
   };
 }

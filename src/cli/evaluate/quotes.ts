@@ -52,7 +52,8 @@ async function evaluateQuotes(file: string, options: EvaluateOptions): Promise<v
   const { judgeQuotes } = await import('../../evaluate/judge-quotes.ts');
   const { quoteFigures } = await import('../../evaluate/quote-figures.ts');
   const { quoteErrors } = await import('../../evaluate/quote-errors.ts');
-  const golds = isMarked(file) ? markedStories(file) : goldLines(file, options, readGoldStory);
+  const marked = isMarked(file);
+  const golds = marked ? markedStories(file) : goldLines(file, options, readGoldStory);
   const judgements: StoryJudgement[] = [];
   for await (const { gold, found } of scoredStories(file, golds, options, ({ text }, lines) =>
     readFoundStory(text, lines),
@@ -71,10 +72,7 @@ async function evaluateQuotes(file: string, options: EvaluateOptions): Promise<v
   const errors = options.errors === true ? judgements.flatMap(quoteErrors) : [];
   if (options.json === true)
     print(JSON.stringify(options.errors === true ? { ...figures, errors } : figures, null, 2));
-  else
-    await printPatiently(
-      `${errors.map((one) => errorText(one, isMarked(file))).join('')}${report(figures)}\n`,
-    );
+  else await printPatiently(`${errors.map((one) => errorText(one, marked)).join('')}${report(figures)}\n`);
 }
 
 function report({ byKind, ...figures }: QuoteFigures): string {

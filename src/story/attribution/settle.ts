@@ -30,7 +30,7 @@ export function settle(draft: Draft, resolver: Resolver, diagnostics: Diagnostic
     others,
     ofNobody,
   } = inner === null ? (draft.plain ?? draft) : draft;
-  const nobody = { kind, segments, content, speaker: null, together: [] };
+  const nobody = { kind, segments, content, speaker: null, speakers: [] };
   if (ofNobody !== undefined) return { ...nobody, attribution: ofNobody };
   if (found === null) {
     diagnostics.push(unattributed(segments));
@@ -55,9 +55,7 @@ export function settle(draft: Draft, resolver: Resolver, diagnostics: Diagnostic
   const mention = spanOfPhrase(finding.clauses, phrase);
   const denied = isDenied(finding, token);
   const via = passedOnBy(finding, entry, resolver);
-  const alternatives = alternativesTo(resolution, finding, others, resolver).filter(
-    ({ speaker }) => !entries.includes(speaker),
-  );
+  const alternatives = alternativesTo(resolution, entries, finding, others, resolver);
   // Of several each has words of its own, but where a pronoun means them.
   if (!together || resolution.chain.length > 0)
     for (const one of entries) resolver.roster.mention(one, finding.clauses.passage, mention);
@@ -80,7 +78,7 @@ export function settle(draft: Draft, resolver: Resolver, diagnostics: Diagnostic
     alternatives,
     explanation: denied ? `${told.slice(0, -1)}; the words are what the speaker denied.` : told,
   };
-  return { kind, segments, content, speaker: entry, together: together ? entries : [], attribution };
+  return { kind, segments, content, speaker: entry, speakers: entries, attribution };
 }
 
 /**
@@ -149,6 +147,7 @@ function unattributed([first]: readonly TextRange[]): Diagnostic {
 /** Other speakers the rules found, each once; they share what the winner's confidence leaves. */
 function alternativesTo(
   { entry, confidence: tied, rivals = [] }: Resolution,
+  said: readonly RosterEntry[],
   winner: Finding,
   others: readonly Finding[],
   resolver: Resolver,
@@ -157,12 +156,14 @@ function alternativesTo(
   const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
   // Those of one name share what the tie to the speaker leaves; of `Ann Lee or another clerk` one has no name to give.
   const share = (winner.confidence * (1 - tied)) / Math.max(entry === null ? 2 : 1, rivals.length);
-  const found = new Map(rivals.map((rival) => [rival, rounded(share)]));
+  const found = new Map(
+    rivals.filter((rival) => !said.includes(rival)).map((rival) => [rival, rounded(share)]),
+  );
   for (const other of others) {
     // A description would found a source that nothing is attributed to.
     if (other.phrase.name === null && !isPronoun(other)) continue;
     const { entry: speaker, confidence } = resolvePhrase(resolver, other.clauses, other.phrase);
-    if (speaker === null || speaker === entry || found.has(speaker)) continue;
+    if (speaker === null || said.includes(speaker) || found.has(speaker)) continue;
     found.set(speaker, rounded((1 - winner.confidence) * other.confidence * confidence));
   }
   return [...found]

@@ -5,8 +5,8 @@ import type { RosterEntry } from '../mentions/roster.ts';
 /** A quotation with its speaker. */
 export interface AttributedQuote extends Pick<Draft, 'kind' | 'segments' | 'content'> {
   readonly speaker: RosterEntry | null;
-  /** Those of several who said it together that are known. */
-  readonly together: readonly RosterEntry[];
+  /** Everyone who is known to have said it: the speaker, or those of several together. */
+  readonly speakers: readonly RosterEntry[];
   readonly attribution: AttributionDraft | null;
 }
 

@@ -1,20 +1,25 @@
+import { itemAt } from '../../item-at.ts';
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
 import { isSeveral } from '../phrases/companions.ts';
 import { eachOfSeveral } from '../phrases/each-of-several.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { groupsBefore } from '../pronouns/they.ts';
 
-/** Words that stand for those named together before, behind `the` where they are nouns, with how many they are; null for any number. */
-const HOW_MANY: ReadonlyMap<string, number | null> = new Map([
+/** Words that stand for those named together before, with how many they are; null for any number. */
+const PRONOUNS: ReadonlyMap<string, number | null> = new Map([
   ['both', 2],
   ['all', null],
   ['each', null],
-  ['the two', 2],
-  ['the pair', 2],
-  ['the couple', 2],
-  ['the duo', 2],
-  ['the three', 3],
-  ['the trio', 3],
+]);
+
+/** The same of nouns behind `the`. */
+const NOUNS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['pair', 2],
+  ['couple', 2],
+  ['duo', 2],
+  ['three', 3],
+  ['trio', 3],
 ]);
 
 /** Sentences gone back over, each about those of the one before: `Both left. The pair said`. */
@@ -31,8 +36,9 @@ export function namedTogether(
   back = MOST_BACK,
 ): UnnamedPhrase | null {
   if (to - from > 2 || back === 0) return null;
-  const words = to - from === 1 ? tokens[from]?.lower : `${tokens[from]?.lower} ${tokens[from + 1]?.lower}`;
-  const count = HOW_MANY.get(words ?? '');
+  const behindThe = to - from === 2;
+  if (behindThe && tokens[from]?.lower !== 'the') return null;
+  const count = (behindThe ? NOUNS : PRONOUNS).get(itemAt(tokens, to - 1)?.lower ?? '');
   if (count === undefined) return null;
   const [meant, ...others] = groupsBefore(all, passage.index, from);
   if (meant === undefined || others.length > 0 || !isSeveral(meant.clauses, meant.phrase)) return null;
